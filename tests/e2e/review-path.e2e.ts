@@ -213,3 +213,27 @@ test('the tree shows what stands at a stage, and moves several articles at once'
   await page.keyboard.press('Escape');
   await desk.row('Lời giới thiệu').waitFor();
 });
+
+test('the palette moves the article and unlocks it; the list of keys knows that it does', async () => {
+  const { page } = desk;
+  const palette = async (words: string, name: string): Promise<void> => {
+    await page.keyboard.press('Control+Shift+P');
+    await page.keyboard.type(words);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await desk.open('Lời giới thiệu');
+  await desk.textHasKeyboard();
+  await palette('hieu dinh', 'Chuyển bài sang hiệu đính');
+  await staged('Lời giới thiệu').toBe('proofing');
+  await desk.open(FIRST);
+  await palette('mo khoa', 'Mở khóa bài đã duyệt');
+  const asks = page.getByRole('dialog', { name: 'Mở khóa bài đã duyệt' });
+  await asks.getByRole('button', { name: 'Thôi' }).click();
+  await asks.waitFor({ state: 'detached' });
+  await page.keyboard.press('F1');
+  await page.keyboard.type('giai đoạn');
+  await page.getByRole('region', { name: 'Không có phím, ra lệnh ở Bảng lệnh (Ctrl+Shift+P)' }).getByText('Duyệt bài này').waitFor();
+  await desk.shot('keyless');
+  await page.keyboard.press('Escape');
+});

@@ -128,6 +128,9 @@ test('the house style is the book’s: another place of tones, and there is some
   const { page } = desk;
   await page.getByRole('button', { name: 'Đổi quy cách…' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Thiết kế và thông tin' });
+  // At the rules, not at the head of a long dialog.
+  await expect.poll(() => dialog.getByRole('button', { name: /Ngoặc kép/ }).evaluate((button) => button === document.activeElement), { timeout: PATIENCE_MS }).toBe(true);
+  await dialog.getByRole('button', { name: 'Quy cách trình bày chữ' }).and(page.locator('[aria-current="true"]')).waitFor();
   await dialog.getByRole('button', { name: /Đặt dấu thanh/ }).scrollIntoViewIfNeeded();
   await dialog.getByRole('button', { name: /Đặt dấu thanh/ }).click();
   await page.getByRole('option', { name: 'hoà, khoẻ, thuỷ' }).click();

@@ -77,6 +77,7 @@ export const DESK_COMMANDS = {
   'import-sheet': { group: 'book', writes: true },
   'export-sheet': { group: 'book' },
   'book-settings': { group: 'book', keys: ['Ctrl+Comma'] },
+  'house-style': { group: 'book' },
   'new-book': { group: 'book', keys: ['Ctrl+KeyN'], native: true },
   'open-book': { group: 'book', keys: ['Ctrl+KeyO'], native: true },
   'my-name': { group: 'book' },
@@ -99,6 +100,13 @@ export const DESK_COMMANDS = {
   manual: { group: 'view' },
   'manual-here': { group: 'view', keys: ['Shift+F1'] },
 
+  'accept-all': { group: 'around', writes: true },
+  'reject-all': { group: 'around', writes: true },
+  'stage-draft': { group: 'around', writes: true },
+  'stage-editing': { group: 'around', writes: true },
+  'stage-proofing': { group: 'around', writes: true },
+  'stage-approved': { group: 'around', writes: true },
+  unlock: { group: 'around', writes: true },
   'copy-html': { group: 'around' },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 

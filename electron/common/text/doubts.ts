@@ -1,11 +1,12 @@
 /** Everything that is in doubt in one text: spelling, house style, names. Each says what would stand in its place. Pure. */
 import type { HouseStyle } from '../book/house-style.ts';
 import { mixedTones } from './mixed-tones.ts';
-import { namesIn } from './names.ts';
+import { namesIn, smallEndsIn } from './names.ts';
 import { spellingDoubts, type SpellingReason } from './spelling/check.ts';
 import { slipsIn } from './spelling/slips.ts';
 import type { TidyRule } from './tidy/rule.ts';
 import { tidy } from './tidy/tidy.ts';
+import { wholeChanges } from './tidy/whole.ts';
 
 export const DOUBT_KINDS = ['spelling', 'style', 'name'] as const;
 export type DoubtKind = (typeof DOUBT_KINDS)[number];
@@ -53,13 +54,13 @@ export function doubtsIn(text: string, { kinds, style, knows, otherName, keepsIn
     }
   }
   if (kinds.has('name')) {
-    for (const { start, end, name } of namesIn(text)) {
+    for (const { start, end, name } of [...smallEndsIn(text), ...namesIn(text)]) {
       const other = knows(name) ? undefined : otherName(name);
       if (other !== undefined) doubts.push({ kind: 'name', start, end, found: text.slice(start, end), suggestions: [other.instead], other });
     }
   }
   if (kinds.has('style')) {
-    for (const { start, end, replacement, rule } of tidy(text, { style, place: { keepsIndent } })) {
+    for (const { start, end, replacement, rule } of wholeChanges(text, tidy(text, { style, place: { keepsIndent } }))) {
       doubts.push({ kind: 'style', start, end, found: text.slice(start, end), suggestions: [replacement], rule });
     }
     for (const { start, end, replacement } of style.tone === 'leave' ? mixedTones(text, style) : []) {
@@ -70,6 +71,9 @@ export function doubtsIn(text: string, { kinds, style, knows, otherName, keepsIn
   for (const doubt of doubts) if (apart.every((other) => doubt.end <= other.start || doubt.start >= other.end)) apart.push(doubt);
   return apart.sort((one, two) => one.start - two.start || one.end - two.end);
 }
+
+/** Names whose other spellings are to be asked for before a text is looked at. */
+export const namesToAsk = (text: string): string[] => [...namesIn(text), ...smallEndsIn(text)].map(({ name }) => name);
 
 /** Elements in which spaces at the start of a line mean something. */
 const KEEPS_INDENT: ReadonlySet<string> = new Set(['verse', 'verse-line']);

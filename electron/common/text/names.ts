@@ -66,6 +66,19 @@ export function namesIn(text: string): NameAt[] {
   return names;
 }
 
+/**
+ * Names of a known family whose next word is written small: "Nguyễn Đức tuấn", with that word. Whether it belongs to the name the book
+ * alone can say. In the order of the text (NFC).
+ */
+export function smallEndsIn(text: string): NameAt[] {
+  return namesIn(text).flatMap(({ start, end, name }) => {
+    const small = SMALL_END.exec(text.slice(end, end + 12))?.[1];
+    const syllables = name.split(' ');
+    return small === undefined || syllables.length >= LONGEST_NAME || !FAMILIES.has(syllables[0] ?? '') ? [] : [{ start, end: end + 1 + small.length, name: `${name} ${small}` }];
+  });
+}
+const SMALL_END = /^[ \u00a0](\p{Ll}{1,7})(?![\p{L}\p{N}\p{M}'’-])/u;
+
 function isBeforeName(run: string, space: number): boolean {
   const first = run.slice(0, space);
   return BEFORE_NAME.has(first.toLowerCase()) && !isFamilyHere(first, run.slice(space + 1).split(/[ \u00a0]/u));

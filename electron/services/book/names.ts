@@ -57,7 +57,7 @@ class NameIndex {
 
   doubts(articleId: string, names: readonly string[]): NameDoubt[] {
     return [...new Set(names)].flatMap((name) => {
-      const other = this.#otherSpelling(name);
+      const other = isSmallEnd(name) ? this.#withCapital(name) : this.#otherSpelling(name);
       if (other === null) return [];
       return [{ name, instead: other, count: this.#count(other), where: this.#titleOf(other, articleId), known: this.#known.has(other) }];
     });
@@ -75,6 +75,15 @@ class NameIndex {
     });
     const weight = (other: string): number => this.#count(other) + (this.#known.has(other) ? 1e6 : 0);
     return usual.sort((one, two) => weight(two) - weight(one))[0] ?? null;
+  }
+
+  /** A name whose last word is written small: the whole one, when the book has it and the part with capitals stands no oftener. */
+  #withCapital(name: string): string | null {
+    const at = name.lastIndexOf(' ') + 1;
+    const [part, whole] = [name.slice(0, at - 1), name.slice(0, at) + name.charAt(at).toUpperCase() + name.slice(at + 1)];
+    if (this.#known.has(name) || this.#known.has(part) || (this.#count(whole) === 0 && !this.#known.has(whole))) return null;
+    // Where the end is written small the part is counted, too.
+    return this.#count(part) <= Math.max(1, this.#count(whole)) ? whole : null;
   }
 
   #count(name: string): number {
@@ -103,6 +112,7 @@ class NameIndex {
   }
 }
 
+const isSmallEnd = (name: string): boolean => /\s\p{Ll}\S*$/u.test(name);
 const isUsual = (count: number, other: number): boolean => count >= USUAL.least && count >= other * USUAL.times;
 
 /** Names that these fields of the book's records hold. */

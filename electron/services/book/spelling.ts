@@ -4,8 +4,7 @@ import { walk, type Passage } from '../../common/article/passages.ts';
 import { titleOf } from '../../common/article/read.ts';
 import { inForce } from '../../common/article/suggest.ts';
 import { houseStyleOf } from '../../common/book/settings.ts';
-import { dictionaryOf, DOUBT_KINDS, doubtsIn, keepsIndent, type Doubt } from '../../common/text/doubts.ts';
-import { namesIn } from '../../common/text/names.ts';
+import { dictionaryOf, DOUBT_KINDS, doubtsIn, keepsIndent, namesToAsk, type Doubt } from '../../common/text/doubts.ts';
 import { contextOf, type Context } from '../../common/text/tidy/context.ts';
 import type { BookReader } from '../store/reader.ts';
 import { nameDoubts } from './names.ts';
@@ -35,7 +34,7 @@ export async function articleDoubts(book: BookReader, id: string): Promise<Artic
   walk(inForce(document).blocks, [], (passage, children) => {
     passages.push({ ...passage, note: null }, ...notesIn(children).map(({ note }, index) => ({ path: passage.path, kind: FOOTNOTE, text: note.text, note: index })));
   });
-  const names = passages.flatMap(({ text }) => namesIn(text).map(({ name }) => name));
+  const names = passages.flatMap(({ text }) => namesToAsk(text));
   const others = new Map((await nameDoubts(book, id, names)).map((doubt) => [doubt.name, doubt]));
   const options = {
     kinds: new Set(DOUBT_KINDS),

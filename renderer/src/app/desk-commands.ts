@@ -18,8 +18,10 @@ import { checkStoreOf } from '../preflight/state.ts';
 import { printDialog } from '../proofs/print-state.ts';
 import { doubt, remark } from '../remarks/commands.ts';
 import type { SafetyDialog } from '../safety/SafetyDialogs.tsx';
+import { wantSettings } from '../settings/wanted.ts';
 import { isSheet, runSheet } from '../sheets/commands.ts';
 import { runSlides } from '../slides/commands.ts';
+import { isStageCommand, runStage } from '../stages/commands.ts';
 import { isSideCommand, sideOf } from '../side/commands.ts';
 import type { OpenOptions } from './desk-context.ts';
 import { CHAPTER_OF } from './manual.ts';
@@ -80,6 +82,11 @@ export function runCommand(command: Command, desk: DeskNow): void {
     runSheet(command, desk.flushAll);
     return;
   }
+  if (isStageCommand(command)) {
+    desk.goTo('write');
+    runStage(command);
+    return;
+  }
   if (isSideCommand(command)) {
     desk.goTo('write');
     sides.show(sideOf(command), true);
@@ -134,6 +141,8 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'comment':
     case 'suggest':
+    case 'accept-all':
+    case 'reject-all':
       desk.goTo('write');
       remark(command, sides, desk.t);
       return;
@@ -152,6 +161,10 @@ export function runCommand(command: Command, desk: DeskNow): void {
       return;
     case 'toggle-preview':
       desk.panels?.toggle('preview');
+      return;
+    case 'house-style':
+      wantSettings('house');
+      desk.showSettings();
       return;
     case 'book-settings':
       desk.showSettings();

@@ -5,14 +5,17 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTexts } from '../i18n/use-texts.ts';
 import { nameMatcher } from '../search/match.ts';
 import { Button } from '../ui/Button.tsx';
-import { GROUPS, listedIn, TYPING, type TypingKey } from './groups.ts';
-import { shownKey } from './keys.ts';
+import { GROUPS, KEYLESS, listedIn, TYPING, type TypingKey } from './groups.ts';
+import { deskKeys, shownKey } from './keys.ts';
+import { otherWords } from './words.ts';
 import './commands.css';
 
 interface Line {
   readonly id: string;
   readonly name: string;
   readonly keys: readonly string[];
+  /** Found by these too. */
+  readonly words?: string;
 }
 
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
@@ -23,8 +26,10 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
     ...GROUPS.map((group) => ({ id: group, name: t(`commands.groups.${group}`), lines: listedIn(group).map(({ id, keys }): Line => ({ id, name: t(`commands.names.${id}`), keys: distinct(keys) })) })),
     { id: 'typing', name: t('commands.typing'), lines: (Object.keys(TYPING) as TypingKey[]).map((id): Line => ({ id, name: t(`commands.keys.${id}`), keys: distinct(TYPING[id]) })) },
   ];
+  // Whoever looks for something to do finds it here, too, though it has no key.
+  if (query.trim() !== '') groups.push({ id: 'keyless', name: t('commands.keyless', { keys: deskKeys('palette') ?? '' }), lines: KEYLESS.map((id): Line => ({ id, name: t(`commands.names.${id}`), keys: [], words: otherWords(t, id) })) });
   const shown = groups
-    .map((group) => ({ ...group, lines: group.lines.filter(({ name, keys }) => matches(name) || keys.some((key) => key.toLowerCase().startsWith(query.trim().toLowerCase()))) }))
+    .map((group) => ({ ...group, lines: group.lines.filter(({ name, keys, words = '' }) => matches(`${name} ${words}`) || keys.some((key) => key.toLowerCase().startsWith(query.trim().toLowerCase()))) }))
     .filter(({ lines }) => lines.length > 0);
 
   return (

@@ -27,6 +27,12 @@ export interface ListedCommand {
   readonly keys: readonly string[];
 }
 
+/** Commands without keys: the palette has them alone. */
+export const KEYLESS: readonly (DeskCommand | TextCommand)[] = [
+  ...DESK_COMMAND_IDS.filter((id) => (deskEntry(id).keys ?? []).length === 0),
+  ...TEXT_COMMAND_IDS.filter((id) => (textEntry(id).keys ?? []).length === 0),
+];
+
 /** Commands of a group that have keys. */
 export function listedIn(group: Group): ListedCommand[] {
   const desk = DESK_COMMAND_IDS.filter((id) => deskEntry(id).group === group).map((id) => ({ id, keys: deskEntry(id).keys ?? [] }));

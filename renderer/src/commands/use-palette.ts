@@ -7,11 +7,13 @@ import { useArticle, useDesk } from '../app/desk-context.ts';
 import type { Command } from '../app/shortcuts.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { commandOfSide } from '../side/commands.ts';
-import { useLocked } from '../stages/use-stage.ts';
+import { changesStage, isStageCommand } from '../stages/commands.ts';
+import { useLocked, useStage } from '../stages/use-stage.ts';
 import { nameRank } from '../search/match.ts';
 import { SIDES } from '../side/sides.ts';
 import { deskKeys, textKeys } from './keys.ts';
 import { noteCommand } from './recent.ts';
+import { otherWords } from './words.ts';
 
 export interface PaletteCommand {
   readonly id: string;
@@ -25,12 +27,6 @@ export interface PaletteCommand {
   readonly run: () => void;
 }
 
-/** Commands that are looked for by other words than their names' (i18n: `commands.words`). */
-export const WITH_WORDS = [
-  'change-case', 'small-caps', 'book-settings', 'preflight', 'check-file', 'export-print', 'export-proof', 'backups', 'tidy', 'merge', 'compare-proofs', 'focus-mode', 'replace-here', 'find-in-book', 'find-here', 'insert-table',
-  'insert-photo', 'note', 'item-deeper', 'item-higher', 'continue-numbers', 'restart-numbers', 'work-history',
-] as const satisfies readonly (DeskCommand | TextCommand)[];
-
 /** The words of a command that are looked through. */
 export const soughtIn = ({ label, words }: Pick<PaletteCommand, 'label' | 'words'>): string => `${label} ${words}`;
 
@@ -41,6 +37,7 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
   const { book, article } = useDesk();
   const { view } = useArticle();
   const locked = useLocked();
+  const stage = useStage();
   const [inText] = useState(() => (book.readOnly || locked ? new Set<TextCommand>() : (article.editor?.available() ?? new Set<TextCommand>())));
 
   return useMemo(() => {
@@ -58,24 +55,20 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
         app.setPreferences({ theme: 'dark' });
       },
     };
-    const words = (id: DeskCommand | TextCommand): string => {
-      const own = WITH_WORDS.find((each) => each === id);
-      return own === undefined ? '' : t(`commands.words.${own}`);
-    };
     const used = (id: string, run: () => void) => () => {
       noteCommand(id);
       run();
     };
     const desk = DESK_COMMAND_IDS.filter((id) => id !== 'palette' && id !== 'find').map((id): PaletteCommand => {
       const { group, writes } = deskEntry(id);
-      const available = (writes !== true || !book.readOnly) && (group !== 'around' || view !== null);
-      return { id, group, label: t(`commands.names.${id}`), words: words(id), keys: deskKeys(id), available, run: used(id, own[id] ?? (() => { execute(id); })) };
+      const available = (writes !== true || !book.readOnly) && (group !== 'around' || view !== null) && (!isStageCommand(id) || (stage !== null && changesStage(id, stage)));
+      return { id, group, label: t(`commands.names.${id}`), words: otherWords(t, id), keys: deskKeys(id), available, run: used(id, own[id] ?? (() => { execute(id); })) };
     });
     const text = TEXT_COMMAND_IDS.map((id): PaletteCommand => ({
       id,
       group: textEntry(id).group,
       label: t(`commands.names.${id}`),
-      words: words(id),
+      words: otherWords(t, id),
       keys: textKeys(id),
       available: inText.has(id),
       run: used(id, () => {
@@ -84,10 +77,10 @@ export function usePalette(execute: (command: Command) => void): readonly Palett
     }));
     const sides = SIDES.map(({ id, name }): PaletteCommand => {
       const command = commandOfSide(id);
-      return { id: command, group: 'view', label: t('commands.show', { name: t(name).toLocaleLowerCase(language) }), words: '', keys: undefined, available: view !== null, run: used(command, () => { execute(command); }) };
+      return { id: command, group: 'view', label: t('commands.show', { name: t(name).toLocaleLowerCase(language) }), words: otherWords(t, command), keys: undefined, available: view !== null, run: used(command, () => { execute(command); }) };
     });
     return [...desk, ...sides, ...text];
-  }, [t, language, app, book.readOnly, article, view, inText, execute]);
+  }, [t, language, app, book.readOnly, article, view, stage, inText, execute]);
 }
 
 /** Those that answer best what was typed in front, else in their order. */

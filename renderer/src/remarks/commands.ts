@@ -15,8 +15,8 @@ export function doubt(command: 'next-doubt' | 'dictionary'): void {
   else openChecker.get()?.next();
 }
 
-/** A comment on what is selected, or suggesting mode on and off. */
-export function remark(command: 'comment' | 'suggest', sides: SideStore<SideId>, t: TFunction): void {
+/** A comment on what is selected, suggesting mode on and off, or everything suggested decided. */
+export function remark(command: 'comment' | 'suggest' | 'accept-all' | 'reject-all', sides: SideStore<SideId>, t: TFunction): void {
   const open = openRemarks.get();
   if (open === null) return;
   if (open.locked) {
@@ -25,6 +25,11 @@ export function remark(command: 'comment' | 'suggest', sides: SideStore<SideId>,
   }
   if (command === 'suggest') {
     suggestingMode.toggle();
+    return;
+  }
+  if (command !== 'comment') {
+    if (open.remarks.suggestions.length === 0) tell(t('remarks.nothingSuggested'));
+    else open.actions.decide(command === 'accept-all' ? 'accept' : 'reject', 'all');
     return;
   }
   if (open.actions.begin()) sides.show('remarks');

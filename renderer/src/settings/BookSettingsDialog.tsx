@@ -6,6 +6,7 @@ import { useApp } from '../app/app-context.ts';
 import { useDesk } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
 import { run } from '../errors/report.ts';
+import type { Key } from '@common/i18n/index.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -20,8 +21,11 @@ import { HouseStyleFields } from './HouseStyleFields.tsx';
 import { parseInk, PressFields } from './PressFields.tsx';
 import { SettingsFrame } from './SettingsFrame.tsx';
 import { patchOf, parseMillimetres, formatMillimetres } from './patch.ts';
-import { wantedSettings } from './wanted.ts';
+import { wantedSettings, type SettingsGroup } from './wanted.ts';
 import './settings.css';
+
+/** What stands over a group. */
+const NAMES = { press: 'press.group', cover: 'cover.group', house: 'tidy.house' } as const satisfies Readonly<Record<SettingsGroup, Key>>;
 
 export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useTexts();
@@ -75,7 +79,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
           save();
         }}
       >
-        <SettingsFrame label={t('settings.groups')} names={names} begin={begin === null ? 0 : names.indexOf(t(`${begin}.group`))}>
+        <SettingsFrame label={t('settings.groups')} names={names} begin={begin === null ? 0 : names.indexOf(t(NAMES[begin]))}>
           <div className="settings">
             <fieldset className="settings__group">
               <legend>{t('settings.groupTitle')}</legend>

@@ -1,5 +1,5 @@
 /** Which group of the yearbook's details is shown first when they open next. */
-export type SettingsGroup = 'cover' | 'press';
+export type SettingsGroup = 'cover' | 'press' | 'house';
 
 let wanted: SettingsGroup | null = null;
 export const wantSettings = (group: SettingsGroup | null): void => { wanted = group; };

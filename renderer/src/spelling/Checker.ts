@@ -3,8 +3,7 @@ import { Range, Transforms, type Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { HouseStyle } from '@common/book/house-style.ts';
 import type { NameDoubt } from '@common/contract/spelling-channels.ts';
-import { doubtsIn, keepsIndent, type Doubt, type DoubtKind } from '@common/text/doubts.ts';
-import { namesIn } from '@common/text/names.ts';
+import { doubtsIn, keepsIndent, namesToAsk, type Doubt, type DoubtKind } from '@common/text/doubts.ts';
 import { replaceText } from '../editor/commands/replace-text.ts';
 import { focusText } from '../editor/focus.ts';
 import { placeOf, rangeOf, type Place } from '../editor/highlight/offsets.ts';
@@ -16,7 +15,8 @@ import { Listeners } from '../ui/listeners.ts';
 import { foundAgain } from './found-again.ts';
 import { IdleQueue } from './idle-queue.ts';
 import { doubtsOfNotes, fixNote, pointAtNote, type CheckedNote, type NoteDoubtAt } from './in-notes.ts';
-import { nextDoubt, type DoubtPlace, type ShownDoubt } from './next-doubt.ts';
+import { nextDoubt, type DoubtPlace, type SelectedPlace, type ShownDoubt } from './next-doubt.ts';
+import { OtherNames } from './other-names.ts';
 import { painted, struckIn } from './painted.ts';
 
 /** `::highlight(…)` of each kind (spelling.css). */
@@ -43,40 +43,42 @@ interface Checked {
   readonly names: readonly string[];
 }
 
-/** Names of the text are asked for when it has been left alone this long, ms. */
-const NAMES_AFTER = 900;
 export class Checker {
   readonly #editor: Editor;
   readonly #painter: TextPainter;
   readonly #layer: PaintLayer<ShownDoubt>;
   readonly #queue: IdleQueue;
-  readonly #hooks: CheckHooks;
   readonly #listeners = new Listeners();
   readonly #checked = new Map<string, Checked>();
   /** Passed over until the article is opened again. */
   readonly #passedNow = new Set<string>();
   #options: CheckOptions | null = null;
-  #others: ReadonlyMap<string, NameDoubt> = new Map();
-  #asked = '';
+  readonly #others: OtherNames;
   /** The block that was typed in last: what stands at the caret there is not finished. */
   #typing: string | null = null;
-  #namesTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The text that a fix left its block with: nobody is typing there. */
+  #mended: string | null = null;
+  /** Blocks with a doubt at the caret that is not told while its word is being typed. */
+  readonly #withheld = new Set<string>();
+  /** Everything has to be looked at anew, and was not yet. */
+  #begun = true;
   #count = 0;
-  /** The doubt about a note that was gone to last. */
-  #lastInNote: DoubtPlace | null = null;
+  #looking = true;
+  /** The doubt that was gone to last. */
+  #last: DoubtPlace | null = null;
 
   constructor(editor: Editor, painter: TextPainter, hooks: CheckHooks) {
     this.#editor = editor;
     this.#painter = painter;
-    this.#hooks = hooks;
     this.#layer = painter.layer<ShownDoubt>('doubts');
     this.#queue = new IdleQueue({
       each: (key) => { this.#check(key); },
       after: (done) => {
+        if (done) this.#lookedAtAll();
         this.#tell();
-        if (done) this.#askForNames();
       },
     });
+    this.#others = new OtherNames({ ask: hooks.askNames, report: (thrown) => { this.#tell(); hooks.report(thrown); }, heard: (isOther) => { this.#hear(isOther); } });
   }
 
   readonly subscribe = this.#listeners.subscribe;
@@ -84,11 +86,14 @@ export class Checker {
   /** How many doubts there are, as far as the text has been looked at. */
   readonly count = (): number => this.#count;
 
+  /** Something is still to be looked at: the text for the first time, names that are asked for, a word that is being typed. */
+  readonly isLooking = (): boolean => this.#looking;
+
   /** Begins; gives the way to end, which takes all underlines off. */
   start(): () => void {
     const stop = this.#painter.listen((changed) => {
-      this.#typing = this.#caret()?.key ?? null;
-      if (!changed.some(({ key }) => key === this.#typing)) this.#typing = null;
+      const caret = this.#caret()?.key;
+      this.#typing = changed.find(({ key, text }) => key === caret && text !== this.#mended)?.key ?? null;
       this.#queue.add(changed.map(({ key }) => key));
       this.#queue.beginAtRest();
     });
@@ -96,7 +101,7 @@ export class Checker {
     return () => {
       stop();
       this.#queue.stop();
-      clearTimeout(this.#namesTimer);
+      this.#others.stop();
       this.#layer.clear();
     };
   }
@@ -106,20 +111,24 @@ export class Checker {
     this.#options = options;
     this.#queue.open();
     this.#checked.clear();
-    this.#asked = '';
+    this.#others.forget();
+    this.#begun = true;
     this.#queueAll();
+    this.#tell();
   }
 
   /** Names of records may be others now: those of the text are asked for anew. */
   recordsChanged(): void {
-    this.#asked = '';
+    this.#others.forget();
     this.#askForNames();
+    this.#tell();
   }
 
   /** The caret is somewhere else: what was being typed there may be finished. */
   caretMoved(): void {
     const key = this.#caret()?.key;
-    for (const each of [this.#typing, key]) if (each !== null && each !== undefined) this.#show(each);
+    const others = [this.#typing, key].map((each) => (each === null || each === undefined ? false : this.#show(each)));
+    if (others.includes(true)) this.#tell();
   }
 
   /** The doubt at the caret or under the mouse. */
@@ -136,13 +145,31 @@ export class Checker {
 
   /** The doubt behind (or in front of) the selection, round the end of the text; it is selected and brought before the eyes. */
   goTo(direction: 1 | -1): DoubtPlace | undefined {
+    this.#lookNow();
     const order = new Map(this.#painter.blocks().map(({ key }, index) => [key, index]));
     const all = [...order.keys()].flatMap((key): DoubtPlace[] => [...this.#layer.get(key).map((shown) => ({ key, shown, note: null })), ...this.#inNotes(key)]);
-    const { selection } = this.#editor;
-    const edge = selection === null ? undefined : placeOf(this.#editor, direction === 1 ? Range.end(selection) : Range.start(selection));
-    const next = nextDoubt(all, direction, { order, edge, last: this.#lastInNote });
+    const next = nextDoubt(all, direction, { order, selected: this.#selected(direction), last: this.#last });
     if (next !== undefined) this.#select(next);
     return next;
+  }
+
+  /** What waits for a rest is looked at now, and what was being typed is taken for finished: whoever asks for doubts wants them all. */
+  #lookNow(): void {
+    this.#typing = null;
+    this.#mended = null;
+    if (this.#options === null) return;
+    for (const { key } of this.#painter.blocks()) this.#check(key);
+    this.#lookedAtAll();
+    this.#tell();
+  }
+
+  /** In the block of the edge that is gone from. */
+  #selected(direction: 1 | -1): SelectedPlace | undefined {
+    const { selection } = this.#editor;
+    if (selection === null) return undefined;
+    const [from, to] = [placeOf(this.#editor, Range.start(selection)), placeOf(this.#editor, Range.end(selection))];
+    const edge = direction === 1 ? to : from;
+    return edge === undefined ? undefined : from?.key === to?.key ? { key: edge.key, start: from?.offset ?? edge.offset, end: to?.offset ?? edge.offset } : { key: edge.key, start: edge.offset, end: edge.offset };
   }
 
   /** Where a doubt is on the screen; undefined while it is not in the page. */
@@ -175,6 +202,11 @@ export class Checker {
     const caret = rangeOf(this.#editor, path, start + suggestion.length, start + suggestion.length).focus;
     Transforms.select(this.#editor, caret);
     focusText(this.#editor);
+    // What stands beside the words is told at once: a fix is no typing, though the caret stands there.
+    this.#typing = null;
+    this.#mended = this.#painter.block(key)?.text ?? null;
+    this.#check(key);
+    this.#tell();
     return true;
   }
 
@@ -207,7 +239,7 @@ export class Checker {
     const point = note === null ? undefined : pointAtNote(this.#editor, path, block, note.note);
     const range = point === undefined ? rangeOf(this.#editor, path, shown.start, shown.end) : { anchor: point, focus: point };
     Transforms.select(this.#editor, range);
-    this.#lastInNote = note === null ? null : place;
+    this.#last = place;
     focusText(this.#editor);
     rangeInSight(this.#editor, range);
   }
@@ -243,7 +275,7 @@ export class Checker {
       text,
       doubts: look(text, keepsIndent(node.type)),
       notes: notes.map((words) => ({ text: words, doubts: look(words, false) })),
-      names: kinds.has('name') ? [text, ...notes].flatMap((words) => namesIn(words)).map(({ name }) => name) : [],
+      names: kinds.has('name') ? [text, ...notes].flatMap(namesToAsk) : [],
     };
   }
 
@@ -256,50 +288,55 @@ export class Checker {
       .filter(({ shown, note }) => this.#options?.passed.has(nameOf(shown.doubt)) !== true && !this.#passedNow.has(this.#placeName(key, shown, note.text)));
   }
 
-  /** Hands the block's doubts to the layer, less what is passed over and what is being typed. */
-  #show(key: string): void {
+  /** Hands the block's doubts to the layer, less what is passed over and what is being typed. True: it is another number of them than before. */
+  #show(key: string): boolean {
     const checked = this.#checked.get(key);
-    if (checked === undefined || this.#options === null) return;
+    if (checked === undefined || this.#options === null) return false;
     const { passed } = this.#options;
     const caret = this.#typing === key ? this.#caret() : undefined;
     const gone = struckIn(this.#painter.block(key)?.node);
-    const shown = checked.doubts
+    const told = checked.doubts
       .map((doubt) => ({ ...painted(doubt, checked.text), name: HIGHLIGHT[doubt.kind], doubt }))
       .filter((each) => !passed.has(nameOf(each.doubt)) && (this.#passedNow.size === 0 || !this.#passedNow.has(this.#placeName(key, each))))
-      .filter(({ start, end }) => !gone.some((run) => run.start < end && run.end > start))
-      .filter(({ start, end }) => caret?.key !== key || caret.offset <= start || caret.offset > end);
+      .filter(({ start, end }) => !gone.some((run) => run.start < end && run.end > start));
+    const shown = told.filter(({ start, end }) => caret?.key !== key || caret.offset <= start || caret.offset > end);
+    const wasWithheld = this.#withheld.delete(key);
+    if (shown.length < told.length) this.#withheld.add(key);
+    const before = this.#layer.get(key).length;
     this.#layer.set(key, shown, checked.text);
+    return before !== shown.length || wasWithheld !== this.#withheld.has(key);
+  }
+
+  #lookedAtAll(): void {
+    this.#begun = false;
+    this.#askForNames();
   }
 
   #tell(): void {
     const blocks = this.#painter.blocks();
     const count = blocks.reduce((sum, { key }) => sum + this.#layer.get(key).length + this.#inNotes(key).length, 0);
-    if (count === this.#count) return;
+    const looking = this.#begun || this.#others.isOpen || blocks.some(({ key }) => this.#withheld.has(key));
+    if (count === this.#count && looking === this.#looking) return;
     this.#count = count;
+    this.#looking = looking;
     this.#listeners.tell();
   }
 
   #askForNames(): void {
-    if (this.#options?.kinds.has('name') !== true) return;
-    const names = [...new Set([...this.#checked.values()].flatMap((checked) => checked.names))].sort();
-    const asked = names.join('\n');
-    if (asked === this.#asked) return;
-    clearTimeout(this.#namesTimer);
-    this.#namesTimer = setTimeout(() => {
-      this.#asked = asked;
-      this.#hooks.askNames(names.slice(0, 5000)).then((doubts) => { this.#hear(doubts); }, this.#hooks.report);
-    }, NAMES_AFTER);
+    if (this.#options?.kinds.has('name') === true) this.#others.ask(new Set([...this.#checked.values()].flatMap((checked) => checked.names)));
+    else this.#others.stop();
   }
 
-  #hear(doubts: readonly NameDoubt[]): void {
-    const before = this.#others;
-    this.#others = new Map(doubts.map((doubt) => [doubt.name, doubt]));
+  /** Blocks with such names are looked at anew. */
+  #hear(isOther: (name: string) => boolean): void {
     for (const [key, { names }] of this.#checked) {
-      if (!names.some((name) => before.get(name)?.instead !== this.#others.get(name)?.instead)) continue;
+      if (!names.some(isOther)) continue;
       this.#checked.delete(key);
       this.#queue.add([key]);
+      this.#begun = true;
     }
     this.#queue.begin();
+    this.#tell();
   }
 }
 

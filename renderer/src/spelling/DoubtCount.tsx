@@ -30,18 +30,19 @@ function Count({ open }: { readonly open: OpenChecker }) {
   const { book } = useDesk();
   const { checker, articleId, next, refresh } = open;
   const count = useSyncExternalStore(checker.subscribe, checker.count);
+  const isLooking = useSyncExternalStore(checker.subscribe, checker.isLooking);
   const hidden = hiddenKinds.read(book.id);
   const isForeign = foreignArticle.read(book.id, articleId);
   const toggle = (kind: DoubtKind): void => {
     hiddenKinds.write(book.id, hidden.has(kind) ? new Set([...hidden].filter((each) => each !== kind)) : new Set([...hidden, kind]));
     refresh();
   };
-  const label = isForeign ? t('spelling.foreign') : count === 0 ? t('spelling.noDoubts') : t('spelling.count', { count });
+  const label = isForeign ? t('spelling.foreign') : count > 0 ? t('spelling.count', { count }) : t(isLooking ? 'spelling.looking' : 'spelling.noDoubts');
   return (
     <MenuButton
       label={t('spelling.menu')}
       groups={[
-        { entries: [{ id: 'next', label: t('spelling.next'), icon: ChevronRight, keys: 'F7', disabled: count === 0, run: () => { requestAnimationFrame(next); } }] },
+        { entries: [{ id: 'next', label: t('spelling.next'), icon: ChevronRight, keys: 'F7', disabled: count === 0 && !isLooking, run: () => { requestAnimationFrame(next); } }] },
         {
           heading: t('spelling.underline'),
           entries: DOUBT_KINDS.map((kind) => ({ id: kind, label: t(KIND_NAMES[kind]), checked: !hidden.has(kind), run: () => { toggle(kind); } })),

@@ -64,7 +64,7 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
   }, [checker]);
   const goTo = useCallback((direction: 1 | -1): void => {
     const place = checker.goTo(direction);
-    if (place === undefined) tell(t('spelling.none'));
+    if (place === undefined) tell(t(checker.isLooking() ? 'spelling.stillLooking' : 'spelling.none'));
     // The word is where it will be after the page has scrolled to it.
     requestAnimationFrame(() => { open(place, true); });
   }, [checker, open, t]);

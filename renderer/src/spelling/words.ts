@@ -33,5 +33,7 @@ export function aboutDoubt(t: TFunction, doubt: Doubt): string {
 export function suggestionLabel(t: TFunction, doubt: Doubt, suggestion: string): string {
   if (suggestion === '') return t('spelling.remove');
   if (/^\s+$/u.test(suggestion)) return t('spelling.oneSpace');
+  // A number is one sign longer, a date by a nought: both are shown, to be compared.
+  if (doubt.kind === 'style' && /[\p{L}\p{N}]/u.test(doubt.found)) return `${doubt.found} → ${suggestion}`;
   return doubt.start === doubt.end ? t('spelling.insert', { what: suggestion }) : suggestion.replaceAll('\n', '↵');
 }

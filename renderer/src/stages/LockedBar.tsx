@@ -8,6 +8,7 @@ import { call } from '../client/call.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useFollowed } from '../versions/use-followed.ts';
+import { offerWay } from './commands.ts';
 import { useMoment } from './moment.ts';
 import { refusals } from './refusals.ts';
 import { useLocked } from './use-stage.ts';
@@ -29,6 +30,7 @@ export function LockedBar() {
     if (id !== null) move([id], approval === undefined || isLocked(approval.from) ? 'proofing' : approval.from);
   };
   useEffect(() => (id === null || book.readOnly ? undefined : refusals.offer({ articleId: id, words: t('stages.refused'), action: { label: t('stages.unlock'), run: unlock } })));
+  useEffect(() => (id === null || book.readOnly ? undefined : offerWay('unlock', unlock)));
   if (id === null) return dialog;
   const facts = approval === undefined ? [] : [moment(approval.at), ...(approval.author === '' ? [] : [t('stages.by', { author: approval.author })])];
   return (

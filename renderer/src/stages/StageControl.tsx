@@ -2,13 +2,14 @@
 import { nextStage, STAGES } from '@common/article/stage.ts';
 import type { Stage } from '@common/book/outline.ts';
 import { ChevronDown, History } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useArticle, useDesk } from '../app/desk-context.ts';
 import { useBackToText } from '../app/use-back-to-text.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
 import { StageMark } from '../ui/StageMark.tsx';
+import { offerWay } from './commands.ts';
 import { StageHistoryDialog } from './StageHistoryDialog.tsx';
 import { useStage } from './use-stage.ts';
 import { useStageMoves } from './use-stage-moves.tsx';
@@ -23,6 +24,8 @@ export function StageControl() {
   const stage = useStage();
   const { move, dialog } = useStageMoves(useBackToText());
   const [history, setHistory] = useState(false);
+  const openId = view?.id ?? null;
+  useEffect(() => (openId === null || book.readOnly ? undefined : offerWay('move', (to) => { move([openId], to); })));
   if (view === null || stage === null) return null;
   const { id } = view;
   const next = nextStage(stage);

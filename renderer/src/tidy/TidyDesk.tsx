@@ -59,7 +59,7 @@ export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
   const chosen = all.find(({ id }) => id === scope) ?? null;
   const shownLines = useMemo(() => (chosen === null ? all : [chosen]), [chosen, all]);
   const openStyle = (): void => {
-    execute('book-settings');
+    execute('house-style');
   };
   const nothing = found !== null && all.length === 0;
 

@@ -23,6 +23,7 @@ export const remarks = {
     note: 'The footnotes of what was pasted are not in the article: suggesting mode records words of the text only. To have them as well, leave this mode (Ctrl+Shift+X) and paste again.',
     several: 'Photos, tables, separators and footnotes of what was pasted are not in the article: suggesting mode records words of the text only. To have them as well, leave this mode (Ctrl+Shift+X) and paste again.',
   },
+  nothingSuggested: 'No suggestion is waiting in this article.',
   nothingToComment: 'Select the words to comment on first.',
   new: 'New comment',
   placeholder: 'Write a comment…',

@@ -23,6 +23,7 @@ export const remarks = {
     note: 'Chú thích trong phần dán chưa vào bài: chế độ đề nghị chỉ ghi lại chữ của bài. Muốn đưa cả chú thích vào, hãy tắt chế độ này (Ctrl+Shift+X) rồi dán lại.',
     several: 'Ảnh, bảng, dấu ngăn, chú thích trong phần dán chưa vào bài: chế độ đề nghị chỉ ghi lại chữ của bài. Muốn đưa cả những thứ ấy vào, hãy tắt chế độ này (Ctrl+Shift+X) rồi dán lại.',
   },
+  nothingSuggested: 'Bài không có đề nghị nào đang chờ.',
   nothingToComment: 'Hãy chọn chữ muốn góp ý trước.',
   new: 'Góp ý mới',
   placeholder: 'Viết góp ý…',

@@ -38,6 +38,9 @@ export function suggestionsFor(word: string, style: 'old' | 'new'): readonly str
   const found: string[] = [];
   // The tone on another letter, or written twice: nothing else is wrong.
   if (signs > 0 && used().get(letters)?.has(tone) === true) found.push(withTone(letters, tone, style));
+  // One of the two horns of ươ left out: by far the commonest slip of that rhyme, and no syllable that ends in a letter has uơ or ưo.
+  const horned = letters.replace(/uơ|ưo/u, 'ươ');
+  if (horned !== letters && signs < 2 && used().get(horned)?.has(tone) === true) found.push(withTone(horned, tone, style));
   const typed = fromKeys(word, style);
   if (typed !== null) found.push(typed);
   // Any one syllable is too little for it: ôxi was never meant for ôi.

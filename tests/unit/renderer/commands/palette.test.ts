@@ -1,9 +1,12 @@
 /** The palette's order, and the list of keys. */
 import { describe, expect, it } from 'vitest';
 import { vi } from '../../../../electron/common/i18n/vi.ts';
-import { GROUPS, listedIn } from '../../../../renderer/src/commands/groups.ts';
+import { DESK_COMMAND_IDS } from '../../../../electron/common/commands/desk.ts';
+import { GROUPS, KEYLESS, listedIn } from '../../../../renderer/src/commands/groups.ts';
 import { withRecent } from '../../../../renderer/src/commands/recent.ts';
-import { bestFirst, bestGroupsFirst, recentFirst, soughtIn, WITH_WORDS, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
+import { bestFirst, bestGroupsFirst, recentFirst, soughtIn, type PaletteCommand } from '../../../../renderer/src/commands/use-palette.ts';
+import { WITH_WORDS } from '../../../../renderer/src/commands/words.ts';
+import { changesStage, isStageCommand, offerWay, runStage } from '../../../../renderer/src/stages/commands.ts';
 import { nameMatcher } from '../../../../renderer/src/search/match.ts';
 
 const command = (id: string, available = true): PaletteCommand => ({ id, group: 'view', label: id, words: '', keys: undefined, available, run: () => undefined });
@@ -26,6 +29,45 @@ it('the list of keys has every command with keys, once', () => {
   expect(listed).toContain('merge-cells');
   expect(listed).toContain('export-proof');
   expect(listed).not.toContain('sapo');
+});
+
+it('what has no keys is told apart, and nothing is in both', () => {
+  const listed = new Set<string>(GROUPS.flatMap(listedIn).map(({ id }) => id));
+  expect(KEYLESS).toContain('stage-approved');
+  expect(KEYLESS.filter((id) => listed.has(id))).toEqual([]);
+});
+
+it.each([
+  ['giai đoạn', ['stage-draft', 'stage-editing', 'stage-proofing', 'stage-approved', 'unlock']],
+  ['biên tập', ['stage-editing']],
+  ['hieu dinh', ['stage-proofing']],
+  ['duyệt', ['stage-approved', 'unlock']],
+  ['khóa', ['stage-approved', 'unlock']],
+  ['mở khóa', ['unlock']],
+  ['ban thao', ['stage-draft']],
+] as const)('“%s” finds %s', (query, ids) => {
+  const { names, words } = vi.commands;
+  const found = DESK_COMMAND_IDS.filter(isStageCommand).filter((id) => nameMatcher(query)(soughtIn({ label: names[id], words: words[id] })));
+  expect(found).toEqual(ids);
+});
+
+it.each([['nhận tất cả', 'accept-all'], ['bo tat ca', 'reject-all']] as const)('“%s” finds %s', (query, id) => {
+  expect(nameMatcher(query)(vi.commands.names[id])).toBe(true);
+});
+
+it('“trả lời” finds the comments', () => {
+  expect(nameMatcher('trả lời')(soughtIn({ label: vi.remarks.title, words: vi.commands.words['show-side-remarks'] }))).toBe(true);
+});
+
+it('a command of a stage moves the open article there, as long as one is open that is not', () => {
+  const moved: string[] = [];
+  const end = [offerWay('move', (to) => { moved.push(to); }), offerWay('unlock', () => { moved.push('unlocked'); })];
+  runStage('stage-editing');
+  runStage('unlock');
+  for (const each of end) each();
+  runStage('stage-proofing');
+  expect(moved).toEqual(['editing', 'unlocked']);
+  expect([changesStage('stage-draft', 'draft'), changesStage('stage-editing', 'draft'), changesStage('unlock', 'draft'), changesStage('unlock', 'approved')]).toEqual([false, true, false, true]);
 });
 
 it.each([['chu hoa', 'change-case'], ['viết hoa', 'change-case'], ['khổ sách', 'book-settings'], ['thong tin ky yeu', 'book-settings'], ['khoi phuc', 'backups'], ['mốc', 'work-history'], ['ghi moc', 'work-history'], ['tap trung', 'focus-mode'], ['thay the', 'replace-here'], ['thay the', 'find-in-book'], ['chen bang', 'insert-table'], ['chen anh', 'insert-photo'], ['so sanh', 'work-history'], ['so sánh', 'compare-proofs'], ['hop nhat', 'merge'], ['thụt vào', 'item-deeper']] as const)('“%s” finds %s, whose name has other words', (query, id) => {

@@ -10,7 +10,11 @@ const inNote = (key: string, at: number, start: number, note = 0): DoubtPlace =>
 const order = new Map([['a', 0], ['b', 1]]);
 const [first, second, third] = [inText('a', 3), inText('a', 20), inText('b', 1)];
 const all = [third, first, second];
-const from = (key: string, offset: number, last: DoubtPlace | null = null) => ({ order, edge: { key, offset }, last });
+const from = (key: string, offset: number, last: DoubtPlace | null = null) => ({ order, selected: { key, start: offset, end: offset }, last });
+/** As going to it leaves the selection. */
+const gone = (last: DoubtPlace) => ({ order, selected: { key: last.key, start: last.shown.start, end: last.shown.end }, last });
+/** Painted with the letters on its sides. */
+const unseen = (start: number, found: string, lead = 1, tail = 1): DoubtPlace => ({ key: 'a', note: null, shown: { start: start - lead, end: start + found.length + tail, name: 'house-style', lead, tail, doubt: doubt(found, start) } });
 
 describe('the next doubt', () => {
   it('stands behind the caret, in the order of the text', () => {
@@ -30,8 +34,27 @@ describe('the next doubt', () => {
   });
 
   it('is the first one where nothing is selected, and none where there is none', () => {
-    expect(nextDoubt(all, 1, { order, edge: undefined, last: null })).toBe(first);
+    expect(nextDoubt(all, 1, { order, selected: undefined, last: null })).toBe(first);
     expect(nextDoubt([], 1, from('a', 0))).toBeUndefined();
+  });
+
+  it('is one whose paint reaches over the last letter of the one before', () => {
+    // "bà Tuán , ông": the space is painted as "n ,".
+    const [name, space] = [inText('a', 3, 'Tuán'), unseen(7, ' ')];
+    for (const last of [null, name]) expect(nextDoubt([space, name, third], 1, { ...gone(name), last })).toBe(space);
+    expect(nextDoubt([space, name, third], 1, from('a', 7))).toBe(space);
+    expect(nextDoubt([space, name, third], 1, gone(space))).toBe(third);
+    expect(nextDoubt([space, name, third], -1, gone(space))).toBe(name);
+    expect(nextDoubt([space, name, third], -1, gone(name))).toBe(third);
+  });
+
+  it('is one that begins where something is missing, also after the one before was left or passed over', () => {
+    // "x,bờo": a space is missing at 2, painted as ",b".
+    const [missing, word] = [unseen(2, ''), inText('a', 2, 'bờo')];
+    expect(nextDoubt([missing, word, third], 1, gone(missing))).toBe(word);
+    expect(nextDoubt([missing, word, third], 1, from('a', 3, missing))).toBe(word);
+    expect(nextDoubt([word, third], 1, from('a', 3, missing))).toBe(word);
+    expect(nextDoubt([missing, word, third], 1, gone(word))).toBe(third);
   });
 
   it('goes through the doubts of a note, which have one place in the text, and on', () => {

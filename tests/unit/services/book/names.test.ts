@@ -38,6 +38,19 @@ test('a record’s name is right however seldom it stands, and a term can be', a
   expect(await nameDoubts(book, id, ['Lương Thị Thỏa'])).toEqual([]);
 });
 
+test('a last word written small is told where the book has the whole name, and left alone where it may be any word', async () => {
+  const book = newBook();
+  const part = bodyPart(book);
+  put(book, part, article('Một', `${THREE} Ông Hoàng Mai Tươi nói.`));
+  const id = put(book, part, article('Hai', 'Ông Nguyễn Đức tuấn .Vậy. Bà Hoàng Mai tươi cười, Hoàng Mai vui. Ông Lê Văn tám về. Nguyễn Đức tuân lệnh.'));
+  const told = async (): Promise<string[]> => (await articleDoubts(book, id)).doubts.map(({ doubt }) => `${doubt.kind} ${doubt.found} → ${doubt.suggestions[0] ?? ''}`);
+  expect(await told()).toEqual(['name Nguyễn Đức tuấn → Nguyễn Đức Tuấn', 'style  . → . ']);
+  book.addRecord('exemplar', { kind: 'individual', name: 'Lê Văn Tám' });
+  expect(await told()).toContain('name Lê Văn tám → Lê Văn Tám');
+  book.addRecord('term', { text: 'Lê Văn tám', kind: 'name' });
+  expect(await told()).not.toContain('name Lê Văn tám → Lê Văn Tám');
+});
+
 test('an article’s doubts: spelling, style and names in the order of the text, less what the dictionary holds', async () => {
   const book = newBook();
   const part = bodyPart(book);

@@ -15,11 +15,23 @@ export const punctuation: Rule = (text, style) => {
   const edits: Edit[] = [];
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
     const start = blanksBefore(text, index);
+    if (start < index && parts(text, start, index, sign)) {
+      edits.push({ start, end: index + 1, replacement: '. ' });
+      continue;
+    }
     if (start < index && !isLineEnd(text[start - 1]) && hangsOn(text, start, index, sign)) edits.push({ start, end: index, replacement: '' });
     if (lacksSpace(text, index, sign)) edits.push({ start: index + 1, end: index + 1, replacement: ' ' });
   }
   return edits;
 };
+
+/** "tận tụy .Vậy": the space stands on the wrong side of the stop. ".Net" and ".docx" begin no sentence. */
+function parts(text: string, start: number, at: number, sign: string): boolean {
+  const before = text[start - 1];
+  if (sign !== '.' || !(isLetter(before) || isDigit(before) || before === ')' || before === '”') || !isUpper(text[at + 1])) return false;
+  const [word] = /^\p{L}{2,8}(?![\p{L}\p{N}\p{M}]|\.\p{L})/u.exec(text.slice(at + 1, at + 11)) ?? [''];
+  return isLower(word[1]) && isSyllable(word.toLowerCase());
+}
 
 /** The sign at `at`, with blanks before it from `start`, belongs to the word in front of them. */
 function hangsOn(text: string, start: number, at: number, sign: string): boolean {

@@ -41,7 +41,12 @@ describe('doubts', () => {
     ['one slip', 'ngưpời', 'người'],
     ['a vowel too much', 'cửaa', 'cửa'],
     ['two tones', 'nưỡớc', 'nước'],
-  ])('%s is no word taken over: %s', (_name, word, first) => {
+    ['one horn of two', 'uơng', 'ương'],
+    ['one horn of two', 'thuờng', 'thường'],
+    ['one horn of two', 'suơng', 'sương'],
+    ['one horn of two', 'thưong', 'thương'],
+    ['one horn of two', 'buơm', 'bươm'],
+  ])('%s is what was meant first: %s', (_name, word, first) => {
     expect(spellingDoubts(`một ${word} khác`)[0]?.suggestions[0]).toBe(first);
   });
 
