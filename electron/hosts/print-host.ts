@@ -29,6 +29,10 @@ serve<ChannelOf<'print'>>(
     },
     'preview.drawn': ({ id, keys }, { session }) => open.get(session).drawn(id, keys),
     'preview.words': ({ id }, { session }) => open.get(session).words(id),
+    'preview.placed': async ({ id }, { session }) => {
+      await open.get(session).ready(null);
+      return open.get(session).placed(id);
+    },
     'preview.book': async (_input, { session }) => {
       await open.get(session).ready(null);
       return open.get(session).book();

@@ -79,6 +79,26 @@ test('a mark is settled, taken back by undo, and taken out', async () => {
   await row.waitFor({ state: 'detached' });
 });
 
+test('marks of other articles tell the page on which they stand now', async () => {
+  await desk.open('Bác sĩ của bản xa');
+  await desk.pagesReady();
+  const row = list().getByRole('list', { name: '2 dấu ở bài khác' }).getByRole('button', { name: /Câu này lặp lại/ });
+  const [made] = marks().filter(({ body }) => body.startsWith('Câu này'));
+  const pageIn = (words: string): number => Number(/Trang (\d+)/u.exec(words)?.[1] ?? Number.NaN);
+  expect(pageIn(await row.innerText())).toBe(made?.page);
+  await desk.row('Bác sĩ của bản xa').focus();
+  await desk.page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => pageIn(await row.innerText()), { timeout: PATIENCE_MS }).toBeGreaterThan(made?.page ?? 0);
+  const told = pageIn(await row.innerText());
+  await desk.open('Người bưu tá');
+  await desk.pagesReady();
+  const own = list().getByRole('list', { name: 'Dấu của bài này' }).getByRole('button', { name: /Câu này lặp lại/ });
+  await expect.poll(async () => pageIn(await own.innerText()), { timeout: PATIENCE_MS }).toBe(told);
+  await desk.row('Người bưu tá').focus();
+  await desk.page.keyboard.press('Control+z');
+  await expect.poll(async () => pageIn(await own.innerText()), { timeout: PATIENCE_MS }).toBe(made?.page);
+});
+
 test('marks of other articles lead there', async () => {
   await desk.open('Bác sĩ của bản xa');
   await desk.pagesReady();

@@ -183,6 +183,28 @@ test('while pages are being set, keys land, and none is lost', async () => {
   await desk.preview.getByText('Đang dàn trang…').waitFor({ state: 'detached' });
 });
 
+test('an article in which nothing is written is shown pale, without a number, as not printed; written in, its page is the book’s', async () => {
+  await desk.choose('Thêm phần hoặc bài', 'Thêm bài');
+  await desk.emptyArticle();
+  const note = desk.preview.getByRole('note').filter({ hasText: 'Chưa có nội dung nên chưa in' });
+  await note.waitFor();
+  const page = desk.preview.getByRole('img', { name: 'Trang in, chưa có số' }).first();
+  await page.waitFor();
+  expect(await pages().count()).toBe(0);
+  const paleness = (): Promise<string> => desk.preview.locator('.page-frame').evaluate((frame) => getComputedStyle(frame).opacity);
+  expect(Number(await paleness())).toBeLessThan(0.5);
+  expect(await desk.preview.locator('.preview-pages__number').innerText()).toBe('…');
+  await desk.shot('unwritten');
+  await desk.page.keyboard.type('Bai moi');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.type('Da co chu.');
+  await note.waitFor({ state: 'detached' });
+  await desk.pagesReady();
+  expect(await paleness()).toBe('1');
+  await desk.open(TITLE);
+  await desk.pagesReady();
+});
+
 test('a typesetter that dies is told calmly beside the last pages, and writing goes on', async () => {
   await desk.pagesReady();
   const before = await pages().count();

@@ -143,6 +143,33 @@ test('what the printing house asks for is kept; what no paper takes is told besi
   await save();
 });
 
+test('what was changed here is taken back by undo in the text before a letter that was typed earlier, and by the notice from another work', async () => {
+  await desk.open('Người bưu tá tuyến thư số 7');
+  await desk.caretAtEndOf('Anh Khải đi bộ đến từng nhà, trao tận tay từng lá thư.');
+  await desk.page.keyboard.type(' Moi ngay.');
+  const { design } = settings();
+  const other = async (): Promise<void> => {
+    await openDialog();
+    await dialog().getByText('Trang trọng', { exact: true }).click();
+    await save();
+    await expect.poll(() => settings().design, { timeout: PATIENCE_MS }).toBe('trang-trong');
+  };
+  await other();
+  await desk.textHasKeyboard();
+  await desk.page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => settings().design, { timeout: PATIENCE_MS }).toBe(design);
+  expect(await desk.text.innerText()).toContain('Moi ngay.');
+
+  await desk.page.keyboard.press('Control+Digit6');
+  await desk.page.getByRole('grid', { name: 'Các trang của sách' }).waitFor();
+  await other();
+  await desk.page.keyboard.press('Control+Digit1');
+  await desk.textHasKeyboard();
+  await desk.notices.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await expect.poll(() => settings().design, { timeout: PATIENCE_MS }).toBe(design);
+  expect(await desk.text.innerText()).toContain('Moi ngay.');
+});
+
 test('a file that is no profile is refused calmly; the printer’s own is kept in the book once the dialog is saved, and undone by one step', async () => {
   writeFileSync(file('ảnh.icc'), 'không phải hồ sơ màu');
   copyFileSync(resourcePath('icc', 'ISOcoated_v2_300_bas.icc'), file('nha-in.icc'));

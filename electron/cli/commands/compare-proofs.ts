@@ -1,6 +1,6 @@
 /** `kyyeu compare-proofs A.pdf B.pdf [--json]`: what differs between two proofs, page by page; 3 = something does. */
 import path from 'node:path';
-import type { ComparedPage, ProofComparison } from '../../common/proof/shapes.ts';
+import type { ComparedPage, OtherLook, ProofComparison } from '../../common/proof/shapes.ts';
 import { forkHost } from '../../hosts/fork.ts';
 import { compareProofFiles } from '../../hosts/proof-reader.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
@@ -14,14 +14,17 @@ export const run: Run = async (args, io) => {
   return comparison.pages.every(({ state }) => state === 'same') ? EXIT.ok : EXIT.partly;
 };
 
-function lines({ pages, pagesBefore, pagesAfter, pictures }: ProofComparison): string[] {
+function lines({ pages, pagesBefore, pagesAfter, look, pictures }: ProofComparison): string[] {
   const differing = pages.filter(({ state }) => state !== 'same');
   return [
+    ...(look === null ? [] : [`${otherIn(look)}: pages are matched by their words, and words alone are compared`]),
     ...differing.flatMap((page) => [`${placeOf(page)}  ${whatOf(page)}`, ...page.changes.map(({ before, after }) => `  ${quoted(before)} → ${quoted(after)}`)]),
     ...(pictures ? [] : ['pictures could not be read in one of the files: only text was compared']),
     `${String(pagesBefore)} and ${String(pagesAfter)} pages, ${String(differing.length)} differ`,
   ];
 }
+
+const otherIn = ({ size, faces }: OtherLook): string => [...(size === null ? [] : ['trim sizes']), ...(faces ? ['designs or typefaces'] : [])].join(' and ').concat(' differ');
 
 const placeOf = ({ before, after }: ComparedPage): string => (before === null || after === null || before === after ? `p. ${String(before ?? after)}` : `p. ${String(before)} → ${String(after)}`);
 

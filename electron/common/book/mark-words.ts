@@ -19,10 +19,16 @@ export interface KeptWords {
 /** Units kept of the words, and of the text to each side. */
 const MOST_WORDS = 400;
 const CONTEXT = 80;
-/** So many letters of the context beside the words make a place sure. */
-const SURE = 8;
-/** Words of so many letters that occur only once need no context. */
+/** So many letters of the context beside the words make a place sure; fewer stand beside the same words anywhere. */
+const SURE = 24;
+/** Words of so many letters are not everywhere. */
 const TELLING = 8;
+/** Letters to either side in which the context is looked for, what part of it makes a place the old one, and between how many letters its two ends may lie. */
+const ABOUT = 150;
+const LEAST_ABOUT = 0.3;
+const LONGEST_BETWEEN = 3000;
+/** Units by which words with nothing left of their context may lie from where they were. */
+const NEAR = 100;
 /** Letters of the context between which changed words are looked for. */
 const EDGE = 16;
 /** Shorter words between their old neighbours may have become wholly others (a name put right); of longer ones so much has to be left. */
@@ -88,11 +94,35 @@ export function findWords(kept: KeptWords, text: MarkText): TextSpan | null {
   if (best !== undefined && best.beside >= Math.min(SURE, before.length + after.length)) return span(best.at, best.at + words.length);
   const between = betweenNeighbours(all, words, before, after);
   if (between === 'gone') return null;
-  if (between !== null) return span(between.start, between.end);
-  // Both neighbours are others: words that tell enough are the same ones all the same.
-  if (best !== undefined && words.length >= TELLING) return span(best.at, best.at + words.length);
-  const alike = alikeIn(all, words);
-  return alike === null ? null : span(alike.start, alike.end);
+  if (between !== null) {
+    const inside = same.find(({ at }) => at >= between.start && at + words.length <= between.end);
+    return inside === undefined ? span(between.start, between.end) : span(inside.at, inside.at + words.length);
+  }
+  // Both neighbours are others. The same words may stand anywhere: they are these where enough about them is what it was.
+  const isPlace = ({ start, end }: TextSpan, far: number): boolean => isBetween(all, { start, end }, before, after) || isAbout(all, { start, end }, before, after) || (far <= NEAR && same.filter((each) => each.far <= NEAR).length <= 1);
+  if (words.length >= TELLING || (best !== undefined && best.beside >= TELLING)) {
+    const here = same.find(({ at, far }) => isPlace({ start: at, end: at + words.length }, far));
+    if (here !== undefined) return span(here.at, here.at + words.length);
+  }
+  const alike = same.length > 0 ? null : alikeIn(all, words);
+  return alike === null || !isPlace(alike, Math.abs(span(alike.start, alike.end).start - old)) ? null : span(alike.start, alike.end);
+}
+
+/** Whether a place lies between what stood before the words and what stood behind them, however much was put in there. */
+function isBetween(text: string, { start, end }: TextSpan, before: string, after: string): boolean {
+  const [front, back] = [before.slice(-EDGE), after.slice(0, EDGE)];
+  if (front.length < TELLING || back.length < TELLING) return false;
+  const [from, to] = [text.lastIndexOf(front, start - front.length), text.indexOf(back, end)];
+  return from >= 0 && to >= 0 && start >= front.length && to - from <= LONGEST_BETWEEN;
+}
+
+/** Whether enough of the context stands about a place: what was before it before it, what was behind it behind it. What the text says more than once tells no place. */
+function isAbout(text: string, { start, end }: TextSpan, before: string, after: string): boolean {
+  const telling = (piece: string): boolean => text.indexOf(piece) === text.lastIndexOf(piece);
+  const [front, back] = [piecesOf(before).filter(telling), piecesOf(after).filter(telling)];
+  const [left, right] = [text.slice(Math.max(0, start - ABOUT), start), text.slice(end, end + ABOUT)];
+  const found = front.filter((piece) => left.includes(piece)).length + back.filter((piece) => right.includes(piece)).length;
+  return front.length + back.length > 0 && found >= LEAST_ABOUT * (front.length + back.length);
 }
 
 function placesOf(text: string, part: string, most = Number.POSITIVE_INFINITY): number[] {

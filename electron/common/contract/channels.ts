@@ -256,6 +256,8 @@ const preview = {
   'preview.drawn': channel('renderer', 'print', () => ({ input: z.object({ id, keys: z.array(z.string()).max(2000) }), output: z.array(z.object({ key: z.string(), svg: bytes })) })),
   /** Words of the pages that `preview.article` gave last; none when they were another article's. */
   'preview.words': channel('renderer', 'print', () => ({ input: z.object({ id }), output: z.array(printedPage) })),
+  /** The same of any article as it is in the file, where the book as typeset last has it, and on which page each of its blocks begins. None when it is not printed. */
+  'preview.placed': channel('renderer', 'print', () => ({ input: z.object({ id }), output: z.object({ pages: z.array(printedPage), blockPages: z.array(z.int().nullable()) }) })),
   /** Typesets the whole book as it is in the file: page numbers. */
   'preview.book': channel('renderer', 'print', () => ({ input: nothing, output: bookLayout })),
 } as const;

@@ -16,6 +16,8 @@ export const pagePicture = z.object({
   number: page,
   /** Nothing stands on it. */
   blank: z.boolean(),
+  /** Whose page it is in that typesetting, which may be another than the one that who asks knows: the article or matter, and which of its pages from 0. Null: nobody's. */
+  stands: z.object({ id: z.string(), index: z.int() }).nullable(),
   /** WebP */
   picture: bytes,
 });

@@ -1,6 +1,4 @@
-/** Which page of one proof is which page of the other. */
-import { diffArrays } from 'diff';
-import { pageKey, type PlacedWord } from './words.ts';
+/** Which page of one proof is which page of the other: the one whose words it bears. */
 
 /** Indexes from 0; null: the page is only in the other. */
 export interface PagePair {
@@ -8,89 +6,65 @@ export interface PagePair {
   readonly after: number | null;
 }
 
-/** Share of words that two pages have in common for the one to be the other, changed. */
+/** Part of a page's words that the other proof has to have for the page to be there. */
 const ALIKE = 0.4;
-/** Pairs of pages of a stretch that are weighed against each other; a longer stretch is paired in order. */
-const MOST_WEIGHED = 400_000;
 
-type Page = readonly PlacedWord[];
+/** A proof's words, one page behind the other. */
+export interface Paged {
+  readonly pages: number;
+  /** Of each word its page. */
+  readonly pageOf: readonly number[];
+  /** Of each word its number in the other proof; -1: it is not there. */
+  readonly fellows: Int32Array;
+}
 
 /**
- * Pages with equal words hold the two proofs together; between them the pages that have most words in common are paired, in
- * order. Every page of either proof stands in exactly one pair, and neither's order changes.
+ * Each page of the later proof is paired with the one that most of its words come from, and each page of the earlier one that is left
+ * with the one that most of its words went to: where text flows otherwise over the pages, a page stands in several pairs. Pages without
+ * words are paired where their neighbours are. In the order of the later proof, what is only in the earlier behind its neighbour.
  */
-export function alignPages(before: readonly Page[], after: readonly Page[]): PagePair[] {
-  const pairs: PagePair[] = [];
-  let [one, two] = [0, 0];
-  let open = { before: 0, after: 0 };
-  const close = (): void => {
-    if (open.before > 0 || open.after > 0) {
-      const inside = alignStretch(before.slice(one, one + open.before), after.slice(two, two + open.after));
-      for (const pair of inside) pairs.push({ before: pair.before === null ? null : pair.before + one, after: pair.after === null ? null : pair.after + two });
-    }
-    one += open.before;
-    two += open.after;
-    open = { before: 0, after: 0 };
+export function alignPages(before: Paged, after: Paged): PagePair[] {
+  const home = homes(after, before);
+  const paired = new Set(home.filter((page) => page !== null));
+  pairBlank(home, paired, before, after);
+  const goal = homes(before, after);
+  const pairs: PagePair[] = home.map((page, index) => ({ before: page, after: index }));
+  for (let page = 0; page < before.pages; page += 1) {
+    if (paired.has(page)) continue;
+    const to = goal[page] ?? null;
+    // Behind the pairs of the page before it, if not before the page its words are on.
+    const behind = pairs.findLastIndex((pair) => (to === null ? pair.before === page - 1 : pair.after === to && (pair.before ?? -1) < page));
+    const front = to === null ? 0 : pairs.findIndex((pair) => pair.after === to);
+    pairs.splice(behind < 0 ? front : behind + 1, 0, { before: page, after: to });
+  }
+  return pairs;
+}
+
+/** For each page of `of` the page of `to` that most of its words are on; null: too few are on any. */
+function homes(of: Paged, to: Paged): (number | null)[] {
+  const votes = Array.from({ length: of.pages }, () => new Map<number, number>());
+  const words = new Array<number>(of.pages).fill(0);
+  for (const [index, page] of of.pageOf.entries()) {
+    words[page] = (words[page] ?? 0) + 1;
+    const there = to.pageOf[of.fellows[index] ?? -1];
+    if (there !== undefined) votes[page]?.set(there, (votes[page].get(there) ?? 0) + 1);
+  }
+  return votes.map((counts, page) => {
+    const [most] = [...counts].toSorted(([one, first], [two, second]) => second - first || one - two);
+    const found = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return most === undefined || found < ALIKE * (words[page] ?? 0) ? null : most[0];
+  });
+}
+
+/** Pages without words beside pages that are paired, or at the same end of the book. */
+function pairBlank(home: (number | null)[], paired: Set<number>, before: Paged, after: Paged): void {
+  const [written, writtenToo] = [new Set(before.pageOf), new Set(after.pageOf)];
+  const pairBeside = (page: number, beside: number | null, step: 1 | -1): void => {
+    const there = beside === null ? null : beside + step;
+    if (home[page] !== null || there === null || there < 0 || there >= before.pages || writtenToo.has(page) || written.has(there) || paired.has(there)) return;
+    home[page] = there;
+    paired.add(there);
   };
-  for (const { added, removed, count = 0 } of diffArrays(before.map(pageKey), after.map(pageKey))) {
-    if (removed) open.before += count;
-    else if (added) open.after += count;
-    else {
-      close();
-      for (let each = 0; each < count; each += 1) pairs.push({ before: one + each, after: two + each });
-      one += count;
-      two += count;
-    }
-  }
-  close();
-  return pairs;
-}
-
-/** Pages between two that are equal: the order-keeping pairs with most in common. */
-function alignStretch(before: readonly Page[], after: readonly Page[]): PagePair[] {
-  const [rows, columns] = [before.length, after.length];
-  if (rows * columns > MOST_WEIGHED) return Array.from({ length: Math.max(rows, columns) }, (_, at) => ({ before: at < rows ? at : null, after: at < columns ? at : null }));
-  const [left, right] = [before.map(countsOf), after.map(countsOf)];
-  const width = columns + 1;
-  /** Best sum for the pages from here on. */
-  const best = new Float64Array((rows + 1) * width);
-  const alike = new Float64Array(rows * columns);
-  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      const likeness = likenessOf(left[row], right[column]);
-      alike[row * columns + column] = likeness;
-      best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), likeness >= ALIKE ? likeness + at(row + 1, column + 1) : 0);
-    }
-  }
-  const pairs: PagePair[] = [];
-  let [row, column] = [0, 0];
-  while (row < rows || column < columns) {
-    const likeness = row < rows && column < columns ? (alike[row * columns + column] ?? 0) : 0;
-    if (likeness >= ALIKE && at(row, column) === likeness + at(row + 1, column + 1)) pairs.push({ before: row++, after: column++ });
-    else if (row < rows && (column === columns || at(row, column) === at(row + 1, column))) pairs.push({ before: row++, after: null });
-    else pairs.push({ before: null, after: column++ });
-  }
-  return pairs;
-}
-
-interface Counts {
-  readonly words: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
-function countsOf(page: Page): Counts {
-  const words = new Map<string, number>();
-  for (const { text } of page) words.set(text, (words.get(text) ?? 0) + 1);
-  return { words, total: page.length };
-}
-
-/** Dice's coefficient over words with their counts: 0 … 1. Two pages without words are alike. */
-function likenessOf(one: Counts | undefined, two: Counts | undefined): number {
-  if (one === undefined || two === undefined) return 0;
-  if (one.total + two.total === 0) return 1;
-  let common = 0;
-  const [less, more] = one.words.size <= two.words.size ? [one.words, two.words] : [two.words, one.words];
-  for (const [word, count] of less) common += Math.min(count, more.get(word) ?? 0);
-  return (2 * common) / (one.total + two.total);
+  for (let page = 0; page < after.pages; page += 1) pairBeside(page, page === 0 ? -1 : (home[page - 1] ?? null), 1);
+  for (let page = after.pages - 1; page >= 0; page -= 1) pairBeside(page, page === after.pages - 1 ? before.pages : (home[page + 1] ?? null), -1);
 }

@@ -1,125 +1,127 @@
 /** Two proofs, page by page. */
-import { diffArrays } from 'diff';
-import { alignPages } from './align.ts';
+import { alignPages, type PagePair } from './align.ts';
+import { isTracking, written } from './by-design.ts';
+import { changesOf, matchFlows, textsOf, type Change, type FlowWord } from './changes.ts';
 import { drawnOtherwise, figuresOtherwise, type DrawnOtherwise } from './drawing.ts';
-import type { ComparedPage, ProofComparison, ProofLine, ProofPage, ProofPages, ProofPicture, WordChange } from './shapes.ts';
-import { proofWords, type PlacedWord } from './words.ts';
+import { headLines, lettersAlone } from './heads.ts';
+import { labelsOf } from './labels.ts';
+import { otherLook } from './look.ts';
+import { movedOn } from './moved.ts';
+import type { ComparedPage, ProofComparison, ProofPage, ProofPages, WordChange } from './shapes.ts';
+import { firstNumber, proofWords, type PlacedWord } from './words.ts';
 
-/** pt by which a line or a picture may be elsewhere unseen: a third of a millimetre. */
-const UNSEEN = 1;
-
-/** Numbers of changed words by line, as `<line>:<word>`. */
-export type ChangedWords = ReadonlySet<string>;
-
+/**
+ * Text is compared as it flows over the pages: a line that went to the next page is no other line. Where the proofs as wholes look
+ * otherwise (trim size, typefaces), words alone are compared: everything stands elsewhere then.
+ */
 export function compareProofs(before: ProofPages, after: ProofPages): ProofComparison {
-  const [one, two] = [proofWords(before.pages), proofWords(after.pages)];
+  const look = otherLook(before, after);
+  const [one, two] = [textOf(before.pages), textOf(after.pages)];
+  const matching = matchFlows(one.flow, two.flow, look !== null);
+  const pairs = alignPages(
+    { pages: before.pages.length, pageOf: one.flow.map(({ page }) => page), fellows: matching.before },
+    { pages: after.pages.length, pageOf: two.flow.map(({ page }) => page), fellows: matching.after },
+  );
+  const told = pairs.map((): WordChange[] => []);
+  const labels = { before: labelsOf(before.pages, one.flow), after: labelsOf(after.pages, two.flow) };
+  const found = changesOf(one.flow, two.flow, matching);
+  const changes = look === null ? [...found.filter((change) => !isTracking(change)), ...headChanges(one, two, pairs)] : written(found, { isPair: near(pairs), first: { before: firstNumber(before.pages), after: firstNumber(after.pages) }, isLabel: (words, side) => labels[side](words) });
+  for (const change of changes) for (const part of byPage(change, pairs)) told[part.pair]?.push({ before: joined(part.before), after: joined(part.after) });
+  const marked = { before: marksOf(changes.flatMap((change) => change.before)), after: marksOf(changes.flatMap((change) => change.after)) };
   const pictures = before.pictures && after.pictures;
-  const pages = alignPages(one, two).map((pair): ComparedPage => {
+  const pages = pairs.map((pair, index): ComparedPage => {
     const numbers = { before: pair.before === null ? null : pair.before + 1, after: pair.after === null ? null : pair.after + 1 };
-    const none = { ...numbers, changes: [], lines: 0, pictures: 0, drawing: 0, shapes: { before: [], after: [] } };
+    const none = { ...numbers, changes: [], lines: 0, pictures: 0, drawing: 0, shapes: { before: [], after: [] }, words: { before: [], after: [] } };
+    // A page that only one proof has bears no marks: all of it is new, or gone.
     if (pair.before === null) return { ...none, state: 'added' };
     if (pair.after === null) return { ...none, state: 'removed' };
-    const changes = wordChanges(one[pair.before] ?? [], two[pair.after] ?? []);
+    const words = { before: marked.before.get(pair.before) ?? [], after: marked.after.get(pair.after) ?? [] };
+    const [own = []] = told.slice(index, index + 1);
     const [left, right] = [before.pages[pair.before], after.pages[pair.after]];
     const [drawn, drawnToo] = [before.drawings?.[pair.before], after.drawings?.[pair.after]];
-    if (changes.length > 0) return { ...none, state: 'text', changes, ...(drawn === undefined || drawnToo === undefined ? {} : { shapes: shapesOf(figuresOtherwise(drawn, drawnToo)) }) };
-    const moved = left === undefined || right === undefined ? { lines: 0, pictures: 0 } : movedOn(left, right, pictures);
-    if (drawn === undefined || drawnToo === undefined || left === undefined) return { ...none, ...moved, state: moved.lines + moved.pictures > 0 ? 'looks' : 'same' };
+    if (own.length > 0) return { ...none, words, state: 'text', changes: own, ...(look !== null || drawn === undefined || drawnToo === undefined ? {} : { shapes: shapesOf(figuresOtherwise(drawn, drawnToo)) }) };
+    if (look !== null || left === undefined || right === undefined) return { ...none, words, state: 'same' };
+    const moved = movedOn(left, right, pictures);
+    if (drawn === undefined || drawnToo === undefined) return { ...none, words, ...moved, state: moved.lines + moved.pictures > 0 ? 'looks' : 'same' };
     const other = drawnOtherwise(drawn, drawnToo, left.width, moved.lines === 0);
     const isOther = moved.lines + moved.pictures + other.letters + other.before.length + other.after.length > 0;
-    return { ...none, ...moved, drawing: other.letters, shapes: shapesOf(other), state: isOther ? 'looks' : 'same' };
+    return { ...none, words, ...moved, drawing: other.letters, shapes: shapesOf(other), state: isOther ? 'looks' : 'same' };
   });
-  return { pagesBefore: before.pages.length, pagesAfter: after.pages.length, pages, pictures };
+  return { pagesBefore: before.pages.length, pagesAfter: after.pages.length, pages, look, pictures };
 }
 
 const shapesOf = ({ before, after }: DrawnOtherwise): ComparedPage['shapes'] => ({ before, after });
 
-/** Words in a row that became others, in the order of the page. */
-export function wordChanges(before: readonly PlacedWord[], after: readonly PlacedWord[]): WordChange[] {
-  return differing(before, after).map((stretch) => ({ before: joined(stretch.before), after: joined(stretch.after) }));
+/** A proof's words as they flow over its pages, and what its running heads say. */
+interface ProofText {
+  readonly flow: readonly FlowWord[];
+  readonly heads: readonly (readonly FlowWord[])[];
+  readonly letters: string;
 }
 
-/** Which words of either page are not in the other, for tinting: as `<line>:<word>`. */
-export function changedWords(one: readonly PlacedWord[], two: readonly PlacedWord[]): { readonly before: ChangedWords; readonly after: ChangedWords } {
-  const stretches = differing(one, two);
-  const marked = (words: readonly PlacedWord[]): ChangedWords => new Set(words.map(({ line, at }) => `${String(line)}:${String(at)}`));
-  return { before: marked(stretches.flatMap(({ before }) => before)), after: marked(stretches.flatMap(({ after }) => after)) };
+function textOf(pages: readonly ProofPage[]): ProofText {
+  const words = proofWords(pages);
+  const lines = headLines(pages, words);
+  const placed = words.map((each, page) => each.map((word): FlowWord => ({ ...word, page })));
+  const isHead = (word: FlowWord): boolean => lines[word.page]?.has(word.line) === true;
+  return { flow: placed.flat().filter((word) => !isHead(word)), heads: placed.map((each) => each.filter(isHead)), letters: words.map(lettersAlone).join('|') };
 }
 
-interface Stretch {
-  readonly before: PlacedWord[];
-  readonly after: PlacedWord[];
+/** Running heads that the other proof says nowhere. They change sides with their pages: those of one pair may be others all the same. */
+function headChanges(one: ProofText, two: ProofText, pairs: readonly PagePair[]): Change[] {
+  const isNew = (head: readonly FlowWord[], { letters }: ProofText): boolean => head.length > 0 && !letters.includes(lettersAlone(head));
+  return pairs.flatMap(({ before, after }): Change[] => {
+    if (before === null || after === null) return [];
+    const [left, right] = [one.heads[before] ?? [], two.heads[after] ?? []];
+    const change = { before: isNew(left, two) ? left : [], after: isNew(right, one) ? right : [] };
+    return change.before.length + change.after.length === 0 ? [] : [{ ...change, at: { before: left[0], after: right[0] } }];
+  });
 }
 
-/** Words in a row that are others. */
-function differing(one: readonly PlacedWord[], two: readonly PlacedWord[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let [left, right, open] = [0, 0, false];
-  for (const { added, removed, count = 0 } of diffArrays(texts(one), texts(two))) {
-    const last = stretches.at(-1);
-    const stretch = open && last !== undefined ? last : { before: [], after: [] };
-    open = added || removed;
-    if (open && stretch !== last) stretches.push(stretch);
-    if (removed) stretch.before.push(...one.slice(left, left + count));
-    if (added) stretch.after.push(...two.slice(right, right + count));
-    if (!added) left += count;
-    if (!removed) right += count;
+/** Whether pages are paired, or neighbours of a pair: text ends on a page where its neighbour begins. */
+function near(pairs: readonly PagePair[]): (before: number, after: number) => boolean {
+  const known = new Set(pairs.flatMap(({ before, after }) => (before === null || after === null ? [] : [-1, 0, 1].map((by) => `${String(before)} ${String(after + by)}`))));
+  return (before, after) => known.has(`${String(before)} ${String(after)}`);
+}
+
+interface Part {
+  /** Index of the pair it is told with. */
+  readonly pair: number;
+  readonly before: readonly FlowWord[];
+  readonly after: readonly FlowWord[];
+}
+
+/** A change parted where pages end. */
+function byPage(change: Change, pairs: readonly PagePair[]): Part[] {
+  const [left, right] = [parted(change.before), parted(change.after)];
+  const parts: Part[] = [];
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const [before = [], after = []] = [left[index], right[index]];
+    const [from, to] = [before[0] ?? change.at.before, after[0] ?? change.at.after];
+    const both = pairs.findIndex((each) => each.before === from?.page && each.after === to?.page);
+    // Where the text went to another page meanwhile, it is told where it stands now.
+    const pair = both >= 0 ? both : pairs.findIndex((each) => (after.length > 0 ? each.after === to?.page : each.before === from?.page));
+    parts.push({ pair, before, after });
   }
-  return stretches.filter(({ before, after }) => !isTracking(before, after));
+  return parts;
 }
 
-/**
- * The same letters in capitals, apart only by spaces: a heading's letters stand wide, and where a gap is as wide as a space, readers of
- * the file take it for one ("TR ÀO"). In other words a space too many or too few is a change.
- */
-function isTracking(before: readonly PlacedWord[], after: readonly PlacedWord[]): boolean {
-  const [one, two] = [texts(before).join(''), texts(after).join('')];
-  return one === two && one === one.toUpperCase() && one !== one.toLowerCase();
+function parted(words: readonly FlowWord[]): FlowWord[][] {
+  const pages: FlowWord[][] = [];
+  for (const word of words) {
+    const last = pages.at(-1);
+    if (last?.[0]?.page === word.page) last.push(word);
+    else pages.push([word]);
+  }
+  return pages;
 }
 
-const texts = (words: readonly PlacedWord[]): string[] => words.map(({ text }) => text);
-const joined = (words: readonly PlacedWord[]): string => texts(words).join(' ');
-
-/** What stands elsewhere on one of two pages, or is not on the other: numbers of lines and pictures. */
-export interface Elsewhere {
-  /** Of the second page; all of them when it has another size. */
-  readonly lines: ReadonlySet<number>;
-  readonly picturesBefore: ReadonlySet<number>;
-  readonly picturesAfter: ReadonlySet<number>;
+/** By the index of their page. */
+function marksOf(words: readonly FlowWord[]): ReadonlyMap<number, string[]> {
+  const marks = new Map<number, string[]>();
+  for (const { page, line, at } of words) marks.set(page, [...(marks.get(page) ?? []), `${String(line)}:${String(at)}`]);
+  return marks;
 }
 
-/** Lines and pictures of two pages that do not stand where the other page has them. @param pictures false: they are not looked at */
-export function elsewhere(before: ProofPage, after: ProofPage, pictures: boolean): Elsewhere {
-  const other = Math.abs(before.width - after.width) > UNSEEN || Math.abs(before.height - after.height) > UNSEEN;
-  const none: ReadonlySet<number> = new Set();
-  return {
-    lines: other ? new Set(after.lines.keys()) : missing(after.lines, before.lines, sameLine),
-    picturesBefore: pictures ? missing(before.pictures, after.pictures, samePicture) : none,
-    picturesAfter: pictures ? missing(after.pictures, before.pictures, samePicture) : none,
-  };
-}
+const joined = (words: readonly PlacedWord[]): string => textsOf(words).join(' ');
 
-/** Of pages with the same words: how much of them `elsewhere` finds. */
-function movedOn(before: ProofPage, after: ProofPage, pictures: boolean): { lines: number; pictures: number } {
-  const { lines, picturesBefore, picturesAfter } = elsewhere(before, after, pictures);
-  return { lines: lines.size, pictures: Math.max(picturesBefore.size, picturesAfter.size) };
-}
-
-function missing<T>(these: readonly T[], those: readonly T[], same: (one: T, two: T) => boolean): ReadonlySet<number> {
-  return new Set(these.flatMap((one, index) => (those.some((two) => same(one, two)) ? [] : [index])));
-}
-
-const near = (one: number, two: number): boolean => Math.abs(one - two) <= UNSEEN;
-const digits = /\d+|\b[ivxlc]+\b/giu;
-
-/** A page number in a line is no other line, nor is a space that only wide letters make. */
-function barely(text: string): string {
-  const words = text.replace(digits, '#');
-  return words === words.toUpperCase() ? words.replace(/\s+/gu, '') : words;
-}
-
-const sameLine = (one: ProofLine, two: ProofLine): boolean =>
-  near(one.y, two.y) && near(one.size, two.size) && (near(one.x, two.x) || near(one.x + one.width, two.x + two.width)) && barely(one.text) === barely(two.text);
-
-const samePicture = (one: ProofPicture, two: ProofPicture): boolean =>
-  one.hash === two.hash && near(one.x, two.x) && near(one.y, two.y) && near(one.width, two.width) && near(one.height, two.height);

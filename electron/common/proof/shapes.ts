@@ -57,14 +57,24 @@ export const comparedPage = z.object({
   drawing: z.int(),
   /** Where either page has drawings that the other has not: rules, grounds, ornaments, charts. Where words are others, rules and grounds are not told. */
   shapes: z.object({ before: z.array(box), after: z.array(box) }),
+  /** Words of either page that the other proof does not have, as `<line>:<word>`. */
+  words: z.object({ before: z.array(z.string()), after: z.array(z.string()) }),
 });
 export type ComparedPage = z.infer<typeof comparedPage>;
+
+const pageSize = z.object({ width: z.number(), height: z.number() });
+
+/** The proofs as wholes look otherwise: `size` of the pages, pt; `faces`: the letters stand in other typefaces. Then words alone are compared, wherever they stand. */
+export const otherLook = z.object({ size: z.object({ before: pageSize, after: pageSize }).nullable(), faces: z.boolean() });
+export type OtherLook = z.infer<typeof otherLook>;
 
 export const proofComparison = z.object({
   pagesBefore: z.int(),
   pagesAfter: z.int(),
-  /** In the order of the pages. */
+  /** In the order of the later proof. A page whose words went over several stands in several pairs. */
   pages: z.array(comparedPage),
+  /** Null: the proofs are of one look. */
+  look: otherLook.nullable(),
   /** False: in one of the files pictures could not be read, only text was compared. */
   pictures: z.boolean(),
 });

@@ -16,16 +16,13 @@ export interface PlacedWord {
 
 export const wordsOf = (text: string): string[] => text.normalize('NFC').split(/\s+/u).filter((word) => word !== '');
 
-/** The words joined: equal for pages with the same text. */
-export const pageKey = (words: readonly PlacedWord[]): string => words.map(({ text }) => text).join(' ');
-
 /**
  * The words of every page, in the order of the file, without page numbers: a page that was put in gives every page behind it
  * another number, and none of them is another page for that. A page number is a number at the end of the topmost or lowest line
  * that counts as the pages of the file do; "năm 2021" at the foot of a page does not.
  */
 export function proofWords(pages: readonly ProofPage[]): PlacedWord[][] {
-  const words = pages.map(({ lines }) => lines.map((line, index) => wordsOf(line.text).map((text, at): PlacedWord => ({ text, line: index, at }))));
+  const words = allWords(pages);
   const candidates = pages.map(({ lines }, page) => [...edgeLines(lines)].flatMap((line) => ends(words[page]?.[line] ?? [])));
   const numbered = countedAs(candidates, arabic);
   // Often one page alone bears a Roman number, and a book's Arabic ones go on counting from those.
@@ -34,6 +31,14 @@ export function proofWords(pages: readonly ProofPage[]): PlacedWord[][] {
     const numbers = new Set((candidates[page] ?? []).filter(({ text }) => isNumber(arabic(text), counted.arabic, page) || isNumber(roman(text), counted.roman, page)));
     return lines.flat().filter((word) => !numbers.has(word));
   });
+}
+
+const allWords = (pages: readonly ProofPage[]): PlacedWord[][][] => pages.map(({ lines }) => lines.map((line, index) => wordsOf(line.text).map((text, at): PlacedWord => ({ text, line: index, at }))));
+
+/** What is to be taken from a page's printed number for its index in the file; null: pages bear none in Arabic figures. */
+export function firstNumber(pages: readonly ProofPage[]): number | null {
+  const words = allWords(pages);
+  return countedAs(pages.map(({ lines }, page) => [...edgeLines(lines)].flatMap((line) => ends(words[page]?.[line] ?? []))), arabic);
 }
 
 const isNumber = (value: number | null, offset: number | null, page: number): boolean => value !== null && offset !== null && value - page === offset;
@@ -65,7 +70,7 @@ function ends(words: readonly PlacedWord[]): PlacedWord[] {
 }
 
 /** The topmost and the lowest lines: more than one where they stand on one height. */
-function edgeLines(lines: readonly ProofLine[]): ReadonlySet<number> {
+export function edgeLines(lines: readonly ProofLine[]): ReadonlySet<number> {
   let [top, bottom] = [Infinity, -Infinity];
   for (const { y } of lines) [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   return new Set(lines.flatMap(({ y, size }, index) => (y - top < size / 2 || bottom - y < size / 2 ? [index] : [])));

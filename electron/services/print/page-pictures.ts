@@ -25,6 +25,8 @@ export interface PageSource {
   readonly width: number;
   readonly height: number;
   readonly photo: PhotoBytes;
+  /** Where its articles and matters stand. */
+  readonly spans: readonly { readonly id: string; readonly start: number; readonly pages: number }[];
   /** All pages of that typesetting below one another in one SVG. */
   readonly book: () => string;
 }
@@ -72,7 +74,8 @@ export class PagePictures {
       asked.map(async ({ packed, key }, index) => {
         const svg = pageDocument(inflateRawSync(packed).toString('utf8'), drawn.definitions, source.width, source.height);
         const blank = !DRAWN.test(svg.slice(svg.indexOf('</defs>')));
-        return { number: Math.max(1, first) + index, blank, picture: await this.#picture(svg, key, source, size) };
+        const number = Math.max(1, first) + index;
+        return { number, blank, stands: standsOn(number, source), picture: await this.#picture(svg, key, source, size) };
       }),
     );
   }
@@ -94,6 +97,11 @@ export class PagePictures {
     }
     return made;
   }
+}
+
+function standsOn(number: number, { spans }: PageSource): PagePicture['stands'] {
+  const span = spans.find(({ start, pages }) => number >= start && number < start + pages);
+  return span === undefined ? null : { id: span.id, index: number - span.start };
 }
 
 /** @param width pt of the page; `px`: how wide the picture is */

@@ -124,7 +124,17 @@ export class Previewer {
   words(id: string): PrintedPage[] {
     if (this.#last?.id !== id) return [];
     const { svg, lead, firstPage } = this.#last;
-    return svgTexts(svg).slice(lead).map((pieces, index) => ({ page: firstPage + index, pieces: pieces.map(({ text, x, y, width, height }) => ({ text, x: x / MM, y: y / MM, width: width / MM, height: height / MM })) }));
+    return printedPages(svg, lead, firstPage);
+  }
+
+  /** The same of any article as it is in the file, without becoming the one that was made last. @throws AppError print/typeset, book/no-article */
+  placed(id: string): { pages: PrintedPage[]; blockPages: (number | null)[] } {
+    const firstPage = this.#starts.get(id);
+    if (firstPage === undefined) return { pages: [], blockPages: [] };
+    const document = normalizeDocument(this.#source.article(id).document);
+    const typeset = this.#articles.article(id, document, firstPage);
+    const lead = firstPage % 2 === 0 ? 1 : 0;
+    return { pages: printedPages(this.#articles.svg(typeset), lead, firstPage), blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead) };
   }
 
   /** @throws AppError print/typeset, print/empty-book */
@@ -181,6 +191,7 @@ export class Previewer {
       width: trim.width * MM,
       height: trim.height * MM,
       photo: this.#photosOf(book),
+      spans: [...this.#spans, ...madePages(book)],
       book: () => this.#book.svg({ document: this.#book.furnished() }),
     });
   }
@@ -252,6 +263,10 @@ function pagesBetween(typeset: Pick<Typeset, 'places'>, first: string, last: str
     if (what === last && start !== undefined) out.push({ id, start, pages: page - start + 1 });
   }
   return out;
+}
+
+function printedPages(svg: string, lead: number, firstPage: number): PrintedPage[] {
+  return svgTexts(svg).slice(lead).map((pieces, index) => ({ page: firstPage + index, pieces: pieces.map(({ text, x, y, width, height }) => ({ text, x: x / MM, y: y / MM, width: width / MM, height: height / MM })) }));
 }
 
 function blockPages(typeset: Typeset, count: number, offset: number): (number | null)[] {

@@ -54,7 +54,7 @@ function Spread({ book, page, pictures }: { readonly book: LadderBook; readonly 
         const each = book.pages[number - 1];
         const picture = each === undefined ? undefined : pictures.get(keyOf(each));
         const classes = each === undefined ? 'ladder-card__page ladder-card__page--none' : 'ladder-card__page';
-        return picture === undefined ? <span key={number} className={classes} /> : <img key={number} className={classes} src={picture.url} alt="" draggable={false} />;
+        return picture === undefined ? <span key={number} className={classes} /> : <img key={picture.url} className={classes} src={picture.url} alt="" draggable={false} />;
       })}
     </div>
   );

@@ -24,6 +24,11 @@ export function keyOf({ item, number, kind, partId }: LadderPage): string {
   return item === null ? `${kind} ${partId ?? ''} ${kind === 'opener' ? '' : String(number)}` : `${item.id} ${String(number - item.first)}`;
 }
 
+/** Whether the picture is that of what stands on the page here. */
+function isOf({ stands }: PagePicture, { item, number }: LadderPage): boolean {
+  return item === null ? stands === null : stands?.id === item.id && stands.index === number - item.first;
+}
+
 /** Pictures by `keyOf`. */
 export type PictureMap = ReadonlyMap<string, Picture>;
 
@@ -118,7 +123,8 @@ export class Pictures {
     for (const page of pages) {
       const picture = found.get(page.number);
       const key = keyOf(page);
-      if (picture === undefined) {
+      // Of a typesetting that is not known here yet: another's page has this number now.
+      if (picture === undefined || !isOf(picture, page)) {
         missing.push(page);
         continue;
       }

@@ -1,7 +1,7 @@
 /** Under the pages, while they are being marked: the mark that is written, those of the article, those of the rest of the book. */
 import type { PageMark } from '@common/book/marks.ts';
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useDesk, useOutline, usePageLabels, usePreview } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -10,7 +10,7 @@ import { DraftBox } from '../remarks/DraftBox.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { draftMarks } from './draft-marks.ts';
 import { setMarkMode, useMarkMode } from './mode.ts';
-import { useDraftMarks, useMarkActions, useMarks, useShownMarks, type MarkActions } from './use-marks.ts';
+import { useDraftMarks, useMarkActions, useMarks, useOtherStands, useShownMarks, type MarkActions } from './use-marks.ts';
 
 export function MarkList() {
   const { on } = useMarkMode();
@@ -31,7 +31,9 @@ function List() {
   const [settled, setSettled] = useState(false);
   const open = here.filter(({ settledAt }) => settledAt === null);
   const done = here.filter(({ settledAt }) => settledAt !== null);
-  const others = marks.filter((mark) => mark.articleId !== articleId && mark.settledAt === null);
+  const others = useMemo(() => marks.filter((mark) => mark.articleId !== articleId && mark.settledAt === null), [marks, articleId]);
+  const stands = useOtherStands(others);
+  const pageOf = (mark: PageMark): number => stands.get(mark.id)?.now ?? mark.page;
   const toText = (): void => { article.editor?.focus(); };
   const titleOf = ({ articleId: id }: PageMark): string => {
     const entry = id === null ? undefined : findEntry(outline, id)?.entry;
@@ -81,15 +83,15 @@ function List() {
                 key={mark.id}
                 mark={mark}
                 number={null}
-                lost={false}
-                page={mark.page}
+                lost={stands.get(mark.id)?.lost === true}
+                page={pageOf(mark)}
                 title={titleOf(mark)}
                 isActive={false}
                 disabled={book.readOnly}
                 actions={actions}
                 onGo={() => {
                   setMarkMode({ active: mark.id });
-                  if (mark.articleId !== null) openArticle(mark.articleId, { page: mark.page });
+                  if (mark.articleId !== null) openArticle(mark.articleId, { page: pageOf(mark) });
                 }}
               />
             ))}

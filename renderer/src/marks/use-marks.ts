@@ -2,10 +2,13 @@
 import { placeByWords } from '@common/book/mark-places.ts';
 import { inPageOrder, markOf, nextNumber, numbersOf, pageNow, type MarkPlace, type PageMark } from '@common/book/marks.ts';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useDesk, usePreview } from '../app/desk-context.ts';
+import { trimSize } from '@common/book/trim.ts';
+import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
-import { report, run } from '../errors/report.ts';
+import { report, run, runUnasked } from '../errors/report.ts';
 import type { PreviewState } from '../preview/source.ts';
+import { whenHandRests } from '../ui/when-hand-rests.ts';
+import { OtherMarks, type OtherStand } from './other-marks.ts';
 import { draftMarks, type DraftMark } from './draft-marks.ts';
 import { usePageWords, type PageWords } from './page-words.ts';
 
@@ -52,6 +55,20 @@ export function useShownMarks(marks: readonly PageMark[]): ShownMark[] {
     const shown = own.map((mark) => ({ ...mark, ...standOf(mark, words, preview), shownNumber: numbers.get(mark.id) ?? 0 }));
     return shown.toSorted((one, other) => one.now - other.now || one.y - other.y || one.x - other.x);
   }, [marks, words, preview]);
+}
+
+/** Where those of other articles stand now, by the mark's id; absent: it is not known yet. */
+export function useOtherStands(marks: readonly PageMark[]): ReadonlyMap<string, OtherStand> {
+  const { book } = useDesk();
+  const layout = useLayout();
+  const { width, height } = trimSize(book.settings.trimSize);
+  const look = JSON.stringify(book.settings);
+  const [others] = useState(() => new OtherMarks((id) => ({ document: () => call('article.get', { id }), placed: () => call('preview.placed', { id }) }), runUnasked));
+  useEffect(() => {
+    if (layout === null || marks.length === 0) return undefined;
+    return whenHandRests(() => { others.want(marks, layout, { width, height }, look); });
+  }, [others, marks, layout, width, height, look]);
+  return useSyncExternalStore(others.subscribe, others.get);
 }
 
 /** The marks that are being written in the open article, where they stand now. */

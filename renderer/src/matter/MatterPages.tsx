@@ -28,7 +28,8 @@ export function MatterPages({ id }: { readonly id: string }) {
     let wanted = true;
     call('preview.pages', { first, last: first + Math.min(count, MOST) - 1, size: 'large' }).then((pictures) => {
       if (!wanted) return;
-      urls = pictures.map(shown);
+      // A typesetting that is not known here yet has others on these pages.
+      urls = pictures.filter(({ stands }) => stands?.id === id).map(shown);
       setPages(urls);
     }, report);
     return () => {
@@ -36,7 +37,7 @@ export function MatterPages({ id }: { readonly id: string }) {
       for (const { url } of urls) URL.revokeObjectURL(url);
     };
     // Every typesetting may have made other pages.
-  }, [first, count, layout]);
+  }, [id, first, count, layout]);
   return (
     <div className="matter-pages" role="region" aria-label={t('matter.printed')}>
       {first === null ? <p className="matter-pages__none">{t(source.waiting ? 'matter.beingSet' : 'matter.nothingToPrint')}</p> : null}

@@ -22,6 +22,8 @@ interface OpeningProps {
   readonly painted: readonly (string | null)[];
   /** The pages' numbers can be relied on. */
   readonly settled: boolean;
+  /** They are none of the book yet. */
+  readonly pale: boolean;
   readonly facing: boolean;
   readonly zoom: Zoom;
   /** mm */
@@ -35,7 +37,7 @@ interface OpeningProps {
   readonly onPoint: (page: number, x: number, y: number) => void;
 }
 
-export function Opening({ opening, screen, neighbour, painted, settled, facing, zoom, width, height, place, onZoom, onPoint }: OpeningProps) {
+export function Opening({ opening, screen, neighbour, painted, settled, pale, facing, zoom, width, height, place, onZoom, onPoint }: OpeningProps) {
   const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -101,7 +103,7 @@ export function Opening({ opening, screen, neighbour, painted, settled, facing, 
   return (
     <div className={zoom === 'width' ? 'opening opening--across' : 'opening'} ref={box} tabIndex={0} data-region-focus role="group" aria-label={t('preview.title')}>
       {/* The frame stays when there are no pages: to load it again would take as long as the pages. */}
-      <div className={facing ? 'opening__pages opening__pages--facing' : 'opening__pages'} hidden={pages.length === 0 || room === null}>
+      <div className={['opening__pages', ...(facing ? ['opening__pages--facing'] : []), ...(pale ? ['opening__pages--pale'] : [])].join(' ')} hidden={pages.length === 0 || room === null}>
         {pages.map(paper)}
         <PageFrame screen={screen} pages={pages} />
         {place === null ? null : <PointedOut place={place} shown={pages} px={px} scale={px / width} />}

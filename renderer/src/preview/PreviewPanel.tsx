@@ -5,7 +5,7 @@ import { goToPrintedPage, goToText, showInPrint } from './between.ts';
 import { facingPage } from './neighbour.ts';
 import { PageField } from './PageField.tsx';
 import { pageLabel } from '@common/book/page-label.ts';
-import { useDesk, useLayout, usePreview } from '../app/desk-context.ts';
+import { useArticle, useDesk, useLayout, usePreview } from '../app/desk-context.ts';
 import { useChoice } from '../app/remembered.ts';
 import { report, run, runUnasked, wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -40,6 +40,10 @@ export function PreviewPanel() {
   const { preview } = desk;
   const layout = useLayout();
   const state = usePreview();
+  const article = useArticle();
+  // Its page is none of the book: it has no number there, and no neighbour.
+  const unwritten = article.unwritten && article.view?.id === state.articleId;
+  const settled = state.numbersSettled && !unwritten;
   const [arrangement, setArrangement] = useChoice('pages', ARRANGEMENTS);
   const [zoom, setZoom] = useChoice('zoom', ZOOMS);
   const openings = useMemo(
@@ -71,7 +75,7 @@ export function PreviewPanel() {
     return () => { clearTimeout(timer); };
   }, [screen, openings, inSight, state.pages]);
   const { left, right } = shown ?? NONE;
-  const beside = useNeighbour(arrangement === 'facing' && state.numbersSettled ? facingPage({ left, right }) : null);
+  const beside = useNeighbour(arrangement === 'facing' && settled ? facingPage({ left, right }) : null);
   useEffect(() => { preview.look([left, right]).catch(report); }, [preview, left, right]);
   // The items of the strip hold on to this.
   const onInSight = useCallback((seen: ReadonlySet<number>): void => { setInSight((now) => (isSame(now, seen) ? now : seen)); }, []);
@@ -100,8 +104,8 @@ export function PreviewPanel() {
         <nav className="preview-pages" aria-label={t('preview.strip')}>
           <IconButton icon={ChevronLeft} label={t('preview.previous')} isDisabled={index <= 0} onPress={() => { goTo(openings[index - 1]); }} />
           <PageField
-            name={shown === undefined ? '' : nameOf(shown, state.numbersSettled, t)}
-            doubt={state.numbersSettled ? undefined : t('preview.numbersMayShift')}
+            name={shown === undefined ? '' : nameOf(shown, settled, t)}
+            doubt={settled ? undefined : unwritten ? t('desk.notPrinted') : t('preview.numbersMayShift')}
             lastRoman={layout?.lastRoman ?? 0}
             last={layout?.pages ?? null}
             onPage={(page) => { stay(); goToPrintedPage(desk, page); }}
@@ -116,8 +120,9 @@ export function PreviewPanel() {
       </SideTools>
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
       {shown === undefined && state.problem === null ? <NoPages /> : null}
-      <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
-      {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={choose} onInSight={onInSight} /> : null}
+      {shown !== undefined && unwritten ? <Unwritten /> : null}
+      <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={settled} pale={unwritten} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
+      {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={settled} current={index} facing={arrangement === 'facing'} onChoose={choose} onInSight={onInSight} /> : null}
       <MarkList />
     </>
   );
@@ -167,6 +172,17 @@ function NoPages() {
     <div className="preview-none">
       <strong>{t('preview.none')}</strong>
       <p>{t('preview.noneBody')}</p>
+    </div>
+  );
+}
+
+/** The page under it is how the article would begin. */
+function Unwritten() {
+  const { t } = useTexts();
+  return (
+    <div className="preview-unwritten" role="note">
+      <strong>{t('desk.notPrinted')}</strong>
+      <p>{t('preview.unwrittenBody')}</p>
     </div>
   );
 }

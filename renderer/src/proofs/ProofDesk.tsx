@@ -13,7 +13,7 @@ import { listed } from './model.ts';
 import { PageList } from './PageList.tsx';
 import { ProofPair } from './ProofPair.tsx';
 import { proofStoreOf, type Comparing, type ProofStore } from './state.ts';
-import { phaseWords } from './words.ts';
+import { lookWords, phaseWords } from './words.ts';
 import '../history/history.css';
 import './proofs.css';
 
@@ -153,12 +153,13 @@ function Main({ comparing, store, chosen, onChoose }: MainProps) {
 function Done({ comparing, chosen, onChoose }: Pick<MainProps, 'chosen' | 'onChoose'> & { readonly comparing: Extract<Comparing, { kind: 'done' }> }) {
   const { t } = useTexts();
   const { proofs, before, after } = comparing;
-  const { pages, pictures } = proofs.comparison;
+  const { pages, look, pictures } = proofs.comparison;
   if (chosen === null) {
     return (
       <div className="history__none" role="status">
-        <h3>{t('twoProofs.sameTitle')}</h3>
-        <p>{pictures ? t('twoProofs.sameBody', { count: pages.length }) : t('twoProofs.sameTextBody', { count: pages.length })}</p>
+        <h3>{look === null ? t('twoProofs.sameTitle') : t('twoProofs.sameWordsTitle')}</h3>
+        {look === null ? null : <p>{lookWords(look, t)}</p>}
+        <p>{look !== null ? t('twoProofs.sameWordsBody', { before: proofs.comparison.pagesBefore, after: proofs.comparison.pagesAfter }) : pictures ? t('twoProofs.sameBody', { count: pages.length }) : t('twoProofs.sameTextBody', { count: pages.length })}</p>
         {pictures ? null : <p className="quiet">{t('twoProofs.noPictures')}</p>}
       </div>
     );

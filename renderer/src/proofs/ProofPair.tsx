@@ -6,10 +6,10 @@ import { run } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { DrawnPages, pictureKey } from './drawn-pages.ts';
-import { differentFrom, listed, pairOf, textsOf } from './model.ts';
+import { differentFrom, listed, pairOf } from './model.ts';
 import { ProofFrame } from './ProofFrame.tsx';
 import { ProofSheet } from './ProofSheet.tsx';
-import { differenceOf, pairName } from './words.ts';
+import { differenceOf, lookWords, pairName } from './words.ts';
 
 /** Changes told in words above the pages; the pages show all of them. */
 const MOST_TOLD = 6;
@@ -26,11 +26,10 @@ interface ProofPairProps {
 
 export function ProofPair({ proofs, before, after, chosen, onChoose }: ProofPairProps) {
   const { t } = useTexts();
-  const { pages, pictures } = proofs.comparison;
-  const texts = useMemo(() => textsOf(proofs), [proofs]);
+  const { pages, look, pictures } = proofs.comparison;
   const different = useMemo(() => listed(pages, false), [pages]);
   const page = pages[chosen];
-  const pair = useMemo(() => (page === undefined ? null : pairOf(proofs, texts, page)), [proofs, texts, page]);
+  const pair = useMemo(() => (page === undefined ? null : pairOf(proofs, page)), [proofs, page]);
   const [drawn] = useState(() => new DrawnPages(run));
   const pictureOf = useSyncExternalStore(drawn.subscribe, drawn.get);
   const [one, two] = [pair?.before?.number, pair?.after?.number];
@@ -51,6 +50,7 @@ export function ProofPair({ proofs, before, after, chosen, onChoose }: ProofPair
         <IconButton icon={ChevronUp} label={t('twoProofs.previous')} isDisabled={back === null} onPress={() => { if (back !== null) onChoose(back); }} />
         <IconButton icon={ChevronDown} label={t('twoProofs.next')} isDisabled={on === null} onPress={() => { if (on !== null) onChoose(on); }} />
       </div>
+      {look === null ? null : <p className="proof-note" role="note">{lookWords(look, t)}</p>}
       {pictures ? null : <p className="proof-note quiet">{t('twoProofs.noPictures')}</p>}
       {page.changes.length === 0 ? null : (
         <ul className="proof-changes" aria-label={t('twoProofs.changes')} lang="vi">

@@ -1,7 +1,6 @@
 /** What of a comparison is listed and marked. Pure. */
-import { changedWords, elsewhere, type ChangedWords } from '@common/proof/compare.ts';
+import { elsewhere } from '@common/proof/moved.ts';
 import type { Box, ComparedPage, ComparedProofs, ProofPage } from '@common/proof/shapes.ts';
-import { proofWords, type PlacedWord } from '@common/proof/words.ts';
 
 export interface ListedPage {
   /** In the comparison's pages. */
@@ -22,7 +21,7 @@ export function differentFrom(pages: readonly ComparedPage[], from: number, step
 
 /** What is tinted on a page: words as `<line>:<word>`, lines and pictures by their numbers. */
 export interface Marks {
-  readonly words: ChangedWords;
+  readonly words: ReadonlySet<string>;
   readonly lines: ReadonlySet<number>;
   readonly pictures: ReadonlySet<number>;
   /** Drawings that the other page has not. */
@@ -41,25 +40,18 @@ export interface ShownPair {
   readonly after: ShownSide | null;
 }
 
-/** Words of all pages of both proofs, without their page numbers. */
-export interface ProofTexts {
-  readonly before: readonly (readonly PlacedWord[])[];
-  readonly after: readonly (readonly PlacedWord[])[];
-}
-
-export const textsOf = ({ before, after }: ComparedProofs): ProofTexts => ({ before: proofWords(before), after: proofWords(after) });
-
 const NO_MARKS: Marks = { words: new Set(), lines: new Set(), pictures: new Set(), shapes: [] };
 
 /** The two pages of a pair with what differs on them. A page that only one proof has bears no marks: all of it is new, or gone. */
-export function pairOf({ before, after, comparison }: ComparedProofs, texts: ProofTexts, page: ComparedPage): ShownPair {
+export function pairOf({ before, after, comparison }: ComparedProofs, page: ComparedPage): ShownPair {
   const side = (pages: readonly ProofPage[], number: number | null, marks: Marks): ShownSide | null => {
     const shown = number === null ? undefined : pages[number - 1];
     return number === null || shown === undefined ? null : { number, page: shown, marks };
   };
   const [one, two] = [side(before, page.before, NO_MARKS), side(after, page.after, NO_MARKS)];
   if (one === null || two === null) return { before: one, after: two };
-  const words = changedWords(texts.before[one.number - 1] ?? [], texts.after[two.number - 1] ?? []);
+  const words = { before: new Set(page.words.before), after: new Set(page.words.after) };
+  if (comparison.look !== null) return { before: { ...one, marks: { ...NO_MARKS, words: words.before } }, after: { ...two, marks: { ...NO_MARKS, words: words.after } } };
   const moved = elsewhere(one.page, two.page, comparison.pictures);
   // Where words changed, the lines behind them run on: marking each of them would hide the words.
   const lines = page.state === 'looks' ? moved.lines : NO_MARKS.lines;

@@ -1,5 +1,5 @@
 /** A pair of pages in words. */
-import type { ComparedPage } from '@common/proof/shapes.ts';
+import type { ComparedPage, OtherLook } from '@common/proof/shapes.ts';
 import type { TFunction } from 'i18next';
 
 export function pairName({ before, after }: ComparedPage, t: TFunction): string {
@@ -24,6 +24,15 @@ export function differenceOf({ state, changes, lines, pictures, drawing, shapes 
     case 'added':
       return t('twoProofs.added');
   }
+}
+
+const millimetres = ({ width, height }: { readonly width: number; readonly height: number }): string => [width, height].map((points) => String(Math.round((points / 72) * 25.4))).join(' × ');
+
+/** In what the proofs as wholes look otherwise, and what is compared then. */
+export function lookWords({ size, faces }: OtherLook, t: TFunction): string {
+  const sizes = size === null ? null : { before: millimetres(size.before), after: millimetres(size.after) };
+  const what = sizes === null ? t('twoProofs.otherFaces') : faces ? t('twoProofs.otherBoth', sizes) : t('twoProofs.otherSize', sizes);
+  return `${what} ${t('twoProofs.wordsOnly')}`;
 }
 
 const PHASES = { typeset: 'twoProofs.phaseTypeset', pdf: 'twoProofs.phaseTypeset', check: 'twoProofs.phaseTypeset', before: 'twoProofs.phaseBefore', after: 'twoProofs.phaseAfter', compare: 'twoProofs.phaseCompare' } as const;

@@ -13,6 +13,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { tell } from '../ui/toasts.ts';
+import { useTravel } from '../undo/use-travel.ts';
 import { CoverFields, isbnIsFine } from './CoverFields.tsx';
 import { lengthTexts, typedLengths } from './cover-lengths.ts';
 import { DesignFields } from './DesignFields.tsx';
@@ -31,6 +32,7 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
   const { t, language } = useTexts();
   const { book, layout, preview, steps } = useDesk();
   const { setBook } = useApp();
+  const travel = useTravel(steps);
   const [draft, setDraft] = useState<BookSettings>(book.settings);
   const [bleed, setBleed] = useState(() => formatMillimetres(book.settings.bleed, language));
   const [ink, setInk] = useState(() => String(book.settings.pressInk));
@@ -66,7 +68,8 @@ export function BookSettingsDialog({ onClose }: { readonly onClose: () => void }
       steps.refresh();
       layout.schedule(0);
       preview.refresh();
-      tell(profile === null ? t('settings.saved') : t('press.chosen', { name: profile }));
+      // Who goes to the text from another work takes back by keys what was typed there.
+      tell(profile === null ? t('settings.saved') : t('press.chosen', { name: profile }), { label: t('app.undo'), run: () => { travel('undo'); } });
       onClose();
     });
   };

@@ -22,6 +22,7 @@ export const preview = {
   strip: 'Pages of the article',
   none: 'The printed pages appear here',
   noneBody: 'Choose an article to see how it looks in print.',
+  unwrittenBody: 'Once something is written, this page joins the book and gets its number. The pale page shows how the article would begin.',
   failedKeep: 'The pages shown are the last that could be set.',
   retry: 'Set again',
   image: 'Printed page {{page}}',

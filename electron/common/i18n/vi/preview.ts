@@ -22,6 +22,7 @@ export const preview = {
   strip: 'Các trang của bài',
   none: 'Trang in của bài hiện ở đây',
   noneBody: 'Chọn một bài để xem bài ấy lên trang ra sao.',
+  unwrittenBody: 'Viết vào bài thì trang này mới vào sách và có số. Trang mờ dưới đây cho thấy bài sẽ mở đầu ra sao.',
   failedKeep: 'Trang đang hiện là bản dàn được lần cuối.',
   retry: 'Dàn lại',
   image: 'Trang in số {{page}}',

@@ -62,6 +62,47 @@ describe('words under a mark', () => {
   });
 });
 
+describe('words that were taken out, and stand elsewhere as well', () => {
+  const REPEATED = 'Ban Thường vụ Đảng ủy Khối đã triển khai thực hiện Chỉ thị';
+  const filler = (about: string): string => `Chuyện ${about} được kể lại nhiều lần trong những buổi sinh hoạt chi bộ ở các thôn vùng cao.`;
+  const LONG = [
+    'Học tập và làm theo Bác',
+    ...Array.from({ length: 4 }, (_, at) => filler(`người thứ ${String(at)}`)),
+    `Trong những năm qua, ${REPEATED} với nhiều giải pháp cụ thể, phù hợp từng nơi.`,
+    ...Array.from({ length: 4 }, (_, at) => filler(`mùa lúa ${String(at)}`)),
+    `Đầu nhiệm kỳ, ${REPEATED} bằng các lớp học ngắn ngày tại cơ sở.`,
+    filler('sau cùng'),
+  ];
+  const long = new MarkText(LONG);
+  const start = long.whole.indexOf(REPEATED);
+  const kept = long.keep({ start, end: start + REPEATED.length });
+  const at = (blocks: readonly string[]): string | null => {
+    if (kept === null) throw new Error('Nothing was kept.');
+    const now = new MarkText(blocks);
+    const place = findWords(kept, now);
+    return place === null ? null : now.whole.slice(place.start - 14, place.end);
+  };
+  const with5 = (text: string): string[] => LONG.map((each, index) => (index === 5 ? text : each));
+
+  it('are gone with their sentence, their paragraph, or alone', () => {
+    expect(at(with5('Phong trào lan rộng.'))).toBeNull();
+    expect(at(LONG.filter((_, index) => index !== 5))).toBeNull();
+    expect(at(with5('Trong những năm qua, với nhiều giải pháp cụ thể, phù hợp từng nơi.'))).toBeNull();
+    expect(at(LONG.filter((_, index) => index < 4 || index > 6))).toBeNull();
+  });
+
+  it('are not taken for others beside which a few letters are the same', () => {
+    const other = LONG.map((each, index) => (index === 10 ? `Cũng thế, trong những năm qua, ${REPEATED} bằng các lớp học.` : each));
+    expect(at(other.filter((_, index) => index !== 5))).toBeNull();
+  });
+
+  it('are found where their paragraph went, or was written anew about them', () => {
+    const moved = [...LONG.slice(0, 5), ...LONG.slice(6), LONG[5] ?? ''];
+    expect(at(moved)).toBe(at(LONG));
+    expect(at(with5(`Suốt nhiều năm liền, ${REPEATED} với các giải pháp sát từng nơi.`))).toContain(REPEATED);
+  });
+});
+
 describe('a mark on pages', () => {
   const trim = { width: 160, height: 240 };
   /** Each block is a line of 100 mm at x 20, 10 mm apart, from this page and place on. */

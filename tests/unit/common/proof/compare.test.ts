@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changedWords, compareProofs } from '../../../../electron/common/proof/compare.ts';
+import { compareProofs } from '../../../../electron/common/proof/compare.ts';
 import type { DrawnShape, PageDrawing } from '../../../../electron/common/proof/drawing.ts';
 import type { ProofPage, ProofPages } from '../../../../electron/common/proof/shapes.ts';
-import { proofWords } from '../../../../electron/common/proof/words.ts';
 
 /** A page of lines 20 pt apart, its number at the foot. */
 function page(number: string, lines: readonly string[], pictures: ProofPage['pictures'] = []): ProofPage {
@@ -104,9 +103,34 @@ describe('two proofs', () => {
   });
 
   it('mark the words to be tinted on both sides', () => {
-    const [one = []] = proofWords([page('1', ONE)]);
-    const [two = []] = proofWords([page('1', ['Người giữ ngọn lửa phong trào', 'ở xã Nà Lốc'])]);
-    const { before, after } = changedWords(one, two);
-    expect([[...before], [...after]]).toEqual([['1:1'], ['0:2', '1:1']]);
+    const { pages } = compareProofs(proof(page('1', ONE)), proof(page('1', ['Người giữ ngọn lửa phong trào', 'ở xã Nà Lốc'])));
+    expect(pages[0]?.words).toEqual({ before: ['1:1'], after: ['0:2', '1:1'] });
+  });
+
+  it('tell no word that went to the next page, and one that changed there', () => {
+    const before = proof(page('1', [...ONE, ...TWO]), page('2', THREE));
+    const after = proof(page('1', ONE), page('2', [TWO[0] ?? '', 'cách làm mới', ...THREE]));
+    expect(compareProofs(before, after).pages.flatMap(({ changes }) => changes)).toEqual([{ before: 'sáng tạo', after: 'mới' }]);
+  });
+
+  describe('of other trim sizes', () => {
+    const small = (number: string, lines: readonly string[]): ProofPage => ({ ...page(number, lines), width: 368, height: 540, sheet: { x: 0, y: 0, width: 368, height: 540 } });
+    const told = (after: ProofPages): unknown[] => compareProofs(proof(page('1', [...ONE, ...TWO]), page('2', THREE)), after).pages.map(({ before, after: now, state, changes }) => [before, now, state, ...changes.map((change) => [change.before, change.after])]);
+
+    it('are told to be, and compared by their words: each page with the one its words come from', () => {
+      const after = proof(small('1', ONE), small('2', TWO), small('3', THREE));
+      expect(compareProofs(proof(page('1', [...ONE, ...TWO]), page('2', THREE)), after).look).toEqual({ size: { before: { width: 450, height: 680 }, after: { width: 368, height: 540 } }, faces: false });
+      expect(told(after)).toEqual([[1, 1, 'same'], [1, 2, 'same'], [2, 3, 'same']]);
+      expect(told(proof(small('1', ONE), small('2', ['Mô hình hay', 'cách làm mới']), small('3', THREE)))).toEqual([[1, 1, 'same'], [1, 2, 'text', ['sáng tạo', 'mới']], [2, 3, 'same']]);
+    });
+
+    it('are not told what their design set in capitals or begins with a large initial, and are told another letter', () => {
+      expect(told(proof(small('1', ['NGƯỜI GIỮ LỬA PHONG TRÀO', 'ở bản Nà Lốc']), small('2', ['M ô hình hay', 'cách làm sáng tạo']), small('3', THREE)))).toEqual([[1, 1, 'same'], [1, 2, 'same'], [2, 3, 'same']]);
+      expect(told(proof(small('1', ['Người giữ lửa phong trào', 'ở Bản Nà Lốc']), small('2', TWO), small('3', THREE)))).toEqual([[1, 1, 'text', ['bản', 'Bản']], [1, 2, 'same'], [2, 3, 'same']]);
+    });
+
+    it('are told what one lacks', () => {
+      expect(told(proof(small('1', ONE), small('2', THREE)))).toEqual([[1, 1, 'text', ['Mô hình hay cách làm sáng tạo', '']], [2, 2, 'same']]);
+    });
   });
 });

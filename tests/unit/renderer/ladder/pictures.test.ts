@@ -5,7 +5,11 @@ import { keyOf, Pictures } from '../../../../renderer/src/ladder/pictures.ts';
 import { outlineOf } from '../outline/sample.ts';
 
 const { pages } = ladderOf(outlineOf('I: a b'), { pages: 14, spans: [{ id: 'a', start: 6, pages: 3 }, { id: 'b', start: 9, pages: 5 }] }, 'front');
-const picture = (number: number): PagePicture => ({ number, blank: false, picture: new Uint8Array([number]) });
+/** As the typesetter answers: whose page it is. */
+function picture(number: number): PagePicture {
+  const item = pages[number - 1]?.item ?? null;
+  return { number, blank: false, stands: item === null ? null : { id: item.id, index: number - item.first }, picture: new Uint8Array([number]) };
+}
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 let revoked: string[];
@@ -81,6 +85,19 @@ describe('Pictures', () => {
     expect(source.get().size).toBe(3);
     source.look('cổ điển');
     expect([source.get().size, revoked.length]).toEqual([0, 3]);
+  });
+
+  it('takes no picture for a page on which another stands by now: the book was typeset again before that was known here', async () => {
+    const asked: [number, number][] = [];
+    const moved = (number: number): PagePicture => ({ ...picture(number), stands: number < 9 ? { id: 'b', index: number - 6 } : { id: 'a', index: number - 9 } });
+    const source = new Pictures((first, last) => { asked.push([first, last]); return Promise.resolve(range(first, last).map(asked.length === 1 ? picture : moved)); }, () => undefined);
+    const wanted = pages.slice(5, 8);
+    await wanting(source, asked, wanted, {});
+    const before = wanted.map((page) => source.get().get(keyOf(page))?.url);
+    await wanting(source, asked, wanted, { another: true });
+    expect(asked).toEqual([[6, 8], [6, 8]]);
+    expect(wanted.map((page) => source.get().get(keyOf(page))?.url)).toEqual(before);
+    expect(revoked).toEqual([]);
   });
 
   it('does not ask again and again for pages that are not there, and tells what went wrong', async () => {

@@ -18,7 +18,7 @@ class Shelf {
     this.pages = new NeighbourPages({
       ask: (page) => {
         this.asked.push(page);
-        return Promise.resolve(page > 12 ? undefined : ({ number: page, blank: this.blank.has(page), picture: new Uint8Array() } satisfies PagePicture));
+        return Promise.resolve(page > 12 ? undefined : ({ number: page, blank: this.blank.has(page), stands: null, picture: new Uint8Array() } satisfies PagePicture));
       },
       run: (work) => { this.#work.push(work()); },
       address: { make: ({ number }) => `${String(number)}.${String((this.#made += 1))}`, drop: (url) => { this.dropped.push(url); } },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareProofs } from '../../../../electron/common/proof/compare.ts';
 import type { ComparedProofs, ProofPage } from '../../../../electron/common/proof/shapes.ts';
-import { differentFrom, listed, pairOf, stretchesOf, textsOf } from '../../../../renderer/src/proofs/model.ts';
+import { differentFrom, listed, pairOf, stretchesOf } from '../../../../renderer/src/proofs/model.ts';
 
 const PICTURE = { x: 50, y: 300, width: 200, height: 150, hash: 'a' };
 
@@ -37,7 +37,7 @@ describe('a pair of pages', () => {
   const shown = (index: number): ReturnType<typeof pairOf> => {
     const chosen = pages[index];
     if (chosen === undefined) throw new Error('No such page.');
-    return pairOf(proofs, textsOf(proofs), chosen);
+    return pairOf(proofs, chosen);
   };
 
   it('has the changed word tinted on both, and no page number', () => {

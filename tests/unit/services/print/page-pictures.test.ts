@@ -18,6 +18,7 @@ const source = (asked: string[], marks: readonly string[], photo: Uint8Array | n
     asked.push(`photo ${sha256}`);
     return photo;
   },
+  spans: [{ id: 'a', start: 2, pages: 2 }],
   book: () => {
     asked.push('book');
     return svg(marks);
@@ -51,6 +52,7 @@ describe('PagePictures', () => {
     const middle = await pictures.of(2, 3, 'small');
     expect(middle.map(({ number, blank }) => [number, blank])).toEqual([[2, false], [3, false]]);
     const all = await pictures.of(1, 9, 'small');
+    expect(all.map(({ stands }) => stands)).toEqual([null, { id: 'a', index: 0 }, { id: 'a', index: 1 }, null]);
     expect(all.map(({ number, blank }) => [number, blank])).toEqual([[1, false], [2, false], [3, false], [4, true]]);
     expect(asked).toEqual(['book']);
     expect(Buffer.from(all[0]?.picture ?? []).subarray(8, 12).toString('latin1')).toBe('WEBP');
