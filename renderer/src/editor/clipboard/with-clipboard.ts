@@ -8,6 +8,7 @@ import { cutOut } from '@common/article/table-areas.ts';
 import { tableOf } from '@common/article/table.ts';
 import { hangsOver } from '../commands/cut-whole.ts';
 import { selectedArea } from '../commands/table/area.ts';
+import { letNotesGo } from '../commands/note/keep-note.ts';
 import { fillCells } from '../commands/table/fill-cells.ts';
 import { cellPlace } from '../commands/table/place.ts';
 import { blocksIn } from '../commands/list-start.ts';
@@ -44,9 +45,10 @@ export interface ClipboardHooks {
 }
 
 export function withClipboard(editor: Editor, { onPictures, onLeftOut }: ClipboardHooks): Editor {
-  editor.setFragmentData = (data) => {
+  editor.setFragmentData = (data, origin) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
+    if (origin === 'cut') letNotesGo(editor);
     copyOut(copied(editor), data, withinBlocks(editor, selection), numbersIn(editor, selection));
   };
 
