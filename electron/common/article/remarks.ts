@@ -1,5 +1,6 @@
 /** What people remark in a text: the places of comments, and suggestions gathered from their pieces. Pure reading. */
 import type { Block, BreakChange, Change, TextBlock } from './document.ts';
+import { struckNotes } from './kept-notes.ts';
 
 /** A stretch of one line of text, in UTF-16 units of its text. `path`: indices from the document's blocks down to the line. */
 export interface Stretch {
@@ -17,6 +18,8 @@ interface Piece extends Stretch {
   readonly kind: PieceKind;
   readonly change: Change;
   readonly text: string;
+  /** Words of a note that goes with it. */
+  readonly note?: string | undefined;
 }
 
 /** What somebody suggested in one go. */
@@ -28,6 +31,8 @@ export interface Suggestion {
   /** Words that would come and go; a line end where a paragraph break would. */
   readonly added: string;
   readonly removed: string;
+  /** Words of footnotes that would go with the words they stand behind. */
+  readonly notes: readonly string[];
   /** Its first piece. */
   readonly place: Stretch;
 }
@@ -48,20 +53,21 @@ const known = new WeakMap<Block, BlockRemarks>();
 
 export function remarksIn(blocks: readonly Block[]): Remarks {
   const comments: CommentPlace[] = [];
-  const found = new Map<string, { change: Change; added: string; removed: string; place: Stretch }>();
+  const found = new Map<string, { change: Change; added: string; removed: string; notes: string[]; place: Stretch }>();
   blocks.forEach((block, index) => {
     const own = known.get(block) ?? readBlock(block);
     known.set(block, own);
     for (const place of own.comments) comments.push({ ...place, path: [index, ...place.path] });
     for (const piece of own.pieces) {
       const place = { path: [index, ...piece.path], start: piece.start, end: piece.end };
-      const entry = found.get(piece.change.id) ?? { change: piece.change, added: '', removed: '', place };
+      const entry = found.get(piece.change.id) ?? { change: piece.change, added: '', removed: '', notes: [], place };
       found.set(piece.change.id, entry);
+      if (piece.note !== undefined) entry.notes.push(piece.note);
       if (piece.kind === 'in' || piece.kind === 'break-in') entry.added += piece.text;
       else entry.removed += piece.text;
     }
   });
-  return { comments, suggestions: [...found.values()].map(({ change, added, removed, place }) => ({ id: change.id, author: change.author, at: change.at, added, removed, place })) };
+  return { comments, suggestions: [...found.values()].map(({ change, ...what }) => ({ id: change.id, author: change.author, at: change.at, ...what })) };
 }
 
 function readBlock(block: Block): BlockRemarks {
@@ -70,6 +76,7 @@ function readBlock(block: Block): BlockRemarks {
   for (const { line, path } of linesWithPaths(block)) {
     if ('break' in line && line.break !== undefined) pieces.push(breakPiece(line.break, path));
     let at = 0;
+    const struck = new Map(struckNotes(line.children).flatMap(({ index, note, stays }) => (stays ? [] : [[line.children[index], note.text]])));
     for (const node of line.children) {
       const stretch = { path, start: at, end: at + node.text.length };
       at += node.text.length;
@@ -81,7 +88,7 @@ function readBlock(block: Block): BlockRemarks {
       // What one suggested and another takes back is the other's suggestion to take it out.
       if (node.inserted !== undefined && node.deleted === undefined) pieces.push({ ...stretch, kind: 'in', change: node.inserted, text: node.text });
       if (node.inserted !== undefined && node.deleted !== undefined) pieces.push({ ...stretch, kind: 'in', change: node.inserted, text: '' });
-      if (node.deleted !== undefined) pieces.push({ ...stretch, kind: 'out', change: node.deleted, text: node.text });
+      if (node.deleted !== undefined) pieces.push({ ...stretch, kind: 'out', change: node.deleted, text: node.text, note: struck.get(node) });
     }
   }
   return { comments, pieces };

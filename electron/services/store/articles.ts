@@ -148,7 +148,7 @@ export function saveArticle(db: Db, id: string, baseRevision: number, { document
     `UPDATE article SET title = ?, words = ?, photos = ?, content = ?, content_sha256 = ?, revision = ?, updated_at = ? WHERE number = ?`,
   ).run(titleOf(normal), wordsOf(normal), photosOf(normal).length, content, sha256(content), revision, now, row.number);
   putInIndex(db, row.number, normal);
-  hand.written.set(id, now);
+  hand.written.set(id, { author: hand.author, at: now, as });
   return { revision, savedAt: now };
 }
 

@@ -14,12 +14,20 @@ export type Before = Exclude<ArticleVersion['before'], 'approved'>;
 /** Who changes the book, and which texts that hand wrote since it was opened: the first change after opening always keeps what was there. */
 export interface Hand {
   readonly author: string;
-  /**
-   * When each article's text was written last by this hand, ms since 1970. The row's own time does not tell: a date or a place that is
-   * changed moves it.
-   */
-  readonly written: Map<string, number>;
+  /** How each article's text was written last since the book was opened, by this hand or by one before it. */
+  readonly written: Map<string, Written>;
 }
+
+export interface Written {
+  readonly author: string;
+  /** ms since 1970. The row's own time does not tell: a date or a place that is changed moves it. */
+  readonly at: number;
+  /** What it was, seen from the text before. */
+  readonly as: Before;
+}
+
+/** Whose an article's present text is. Of one that was written before the book was opened nothing is known: it is said to be of whoever found it. */
+export const writerOf = ({ author, written }: Hand, articleId: string): string => written.get(articleId)?.author ?? author;
 
 /** The text of an article as it is now. */
 export interface Head {
@@ -60,9 +68,12 @@ export function keepBefore(db: Db, head: Head, before: Before, hand: Hand, now: 
     .prepare<[string], { revision: number; kept_at: number }>('SELECT revision, kept_at FROM revision WHERE article_id = ? ORDER BY revision DESC LIMIT 1')
     .get(head.id);
   if (last?.revision === head.revision) return;
-  const times = { writtenAt: hand.written.get(head.id) ?? null, keptAt: last?.kept_at ?? null, now };
+  const written = hand.written.get(head.id);
+  // A merge and what is decided of it, place by place, are one thing to go back behind.
+  if (before === 'merge' && written?.as === 'merge') return;
+  const times = { writtenAt: written?.author === hand.author ? written.at : null, keptAt: last?.kept_at ?? null, now };
   if (before === 'save' && !isWorthKeeping(times)) return;
-  keepHead(db, head, { before, pinned: false, author: hand.author, now });
+  keepHead(db, head, { before, pinned: false, author: writerOf(hand, head.id), now });
   thin(db, head.id, now);
 }
 

@@ -22,7 +22,7 @@ import { insertPhoto, type StoredPhoto } from './photos.ts';
 import { BookReader } from './reader.ts';
 import { insertRecord, recordName, removeRecord, updateRecord } from './records.ts';
 import { Recorder } from './recorder.ts';
-import { keepHead, readVersion, type Hand } from './revisions.ts';
+import { keepHead, readVersion, writerOf, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
 import { addComment, editComment, removeComment, resolveComment, type NewComment } from './comments.ts';
 import { setStages } from './stages.ts';
@@ -58,9 +58,9 @@ export class BookWriter extends BookReader {
     return this.#hand.author;
   }
 
-  /** From now on changes are this person's; a former text that they take the place of is a version. */
+  /** From now on changes are this person's; a former text that they take the place of is a version, and whose it was. */
   setAuthor(author: string): void {
-    if (author !== this.author) this.#hand = { author, written: new Map() };
+    if (author !== this.author) this.#hand = { author, written: this.#hand.written };
   }
 
   /** @throws AppError book/invalid */
@@ -165,7 +165,7 @@ export class BookWriter extends BookReader {
   /** Keeps these articles' texts as versions that stay, so that a copy that was sent out can be compared with them. That is history, no step. */
   keepTexts(ids: readonly string[]): void {
     this.#change(null, (db, now) => {
-      for (const head of headsOf(db, ids)) keepHead(db, head, { before: 'copy', pinned: true, author: this.#hand.author, now });
+      for (const head of headsOf(db, ids)) keepHead(db, head, { before: 'copy', pinned: true, author: writerOf(this.#hand, head.id), now });
     });
   }
 

@@ -1,5 +1,6 @@
 /** The runs of one line as WordprocessingML: marks, links, footnotes, tracked changes, and where comments begin and end. */
-import type { Change, Footnote, TextNode } from '../../common/article/document.ts';
+import { sameNote, type Change, type Footnote, type TextNode } from '../../common/article/document.ts';
+import { struckNotes } from '../../common/article/kept-notes.ts';
 import { runsOfNote } from '../../common/article/note.ts';
 import { endsNote } from '../../common/article/read.ts';
 import type { CommentSheet } from './comments.ts';
@@ -28,16 +29,33 @@ export const changeAttributes = ({ author, at }: Pick<Change, 'author' | 'at'>, 
 
 /** The runs of a line, with the marks of comments among them. */
 export function runsXml(nodes: readonly TextNode[], into: WordPackage, comments: CommentSheet): string {
+  const outside = new Set(notesOutside(nodes));
   return nodes
     .map((node, index) => {
       const note = node.footnote !== undefined && endsNote(nodes, index) ? noteXml(node.footnote, into) : '';
       const text = node.text === '' ? '' : `<w:r>${runProperties(node)}${textXml(node.text, node.deleted !== undefined)}</w:r>`;
-      const tracked = track(`${text}${note}`, node, into);
+      const tracked = outside.has(index) ? `${track(text, node, into)}${note}` : track(`${text}${note}`, node, into);
       const linked = node.link === undefined || tracked === '' ? tracked : `<w:hyperlink r:id="${into.link(node.link)}" w:history="1">${tracked}</w:hyperlink>`;
       return `${comments.before(node)}${linked}${comments.after(node)}`;
     })
     .join('');
 }
+
+/** Notes whose number is not suggested to go or come with words: it stays whatever is decided. Of words that take the place of others both carry it. */
+function* notesOutside(nodes: readonly TextNode[]): Generator<number> {
+  for (const { index, stays } of struckNotes(nodes)) if (stays && nodes[index]?.inserted === undefined) yield index;
+  for (const [index, node] of nodes.entries()) {
+    if (!isComing(node) || !endsNote(nodes, index)) continue;
+    let before = index - 1;
+    while (isComing(nodes[before]) && sharesNote(nodes[before], node)) before -= 1;
+    const gone = nodes[before];
+    if (gone?.deleted !== undefined && gone.inserted === undefined && sharesNote(gone, node)) yield index;
+  }
+}
+
+const isComing = (node: TextNode | undefined): boolean => node?.inserted !== undefined && node.deleted === undefined;
+
+const sharesNote = (one: TextNode | undefined, other: TextNode): boolean => one?.footnote !== undefined && sameNote(one, other);
 
 function noteXml(note: Footnote, into: WordPackage): string {
   const number = into.footnote(runsOfNote(note).map((run) => `<w:r>${runProperties(run)}${textXml(run.text, false)}</w:r>`).join(''));

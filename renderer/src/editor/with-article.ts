@@ -4,7 +4,7 @@
  * node in the wrong place changes its type or its place.
  */
 import { Editor, Node, Path, Range, Text, Transforms, type Descendant, type Element, type NodeEntry } from 'slate';
-import { footnote, listStart, sameNote, sameSuggestion, textNode, type ArticleElement, type ListBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
+import { footnote, listStart, sameSuggestion, textNode, type ArticleElement, type ListBlock, type TableBlock, type TextNode } from '@common/article/document.ts';
 import { cell, paragraph, title } from '@common/article/build.ts';
 import { beginning } from '@common/article/list-numbers.ts';
 import { sameWords, tidyNote } from '@common/article/note.ts';
@@ -15,6 +15,9 @@ import { liftFromList, setListStart } from './commands/list-start.ts';
 import { mergeBackward } from './commands/merge-backward.ts';
 import { mergeForward } from './commands/merge-forward.ts';
 import { deleteNote } from './commands/note/delete-note.ts';
+import { keepNote, notesGo, noteToKeep } from './commands/note/keep-note.ts';
+import { leaveWord } from './commands/note/leave-word.ts';
+import { noteAhead, typeOver } from './commands/note/type-over.ts';
 import { deleteAcrossCells, touchesCells } from './commands/table/delete-across.ts';
 import { softBreak } from './commands/soft-break.ts';
 import { splitBlock } from './commands/split-block.ts';
@@ -54,24 +57,33 @@ export function withArticle(editor: Editor): Editor {
   editor.deleteForward = (unit) => {
     if (unit === 'character' && deleteNote(editor, 'forward')) return;
     if (mergeForward(editor)) return;
-    if (unit === 'character') deleteForward(unit);
+    const note = noteAhead(editor, unit);
+    if (note !== undefined) {
+      asStep(editor, () => {
+        deleteForward(unit);
+        if (editor.selection !== null) keepNote(editor, note, editor.selection.anchor);
+      });
+    } else if (unit === 'character') deleteForward(unit);
     else asStep(editor, () => deleteForward(unit));
   };
   editor.deleteFragment = (direction) => {
     asStep(editor, () => {
       const { selection } = editor;
-      const start = selection === null ? null : Editor.pointRef(editor, Range.start(selection), { affinity: 'backward' });
       const whole = wholeItems(editor, selection);
       if (whole !== undefined) {
-        start?.unref();
         removeWhole(editor, whole);
         return;
       }
+      const start = selection === null ? null : Editor.pointRef(editor, Range.start(selection), { affinity: 'backward' });
+      const note = selection === null || notesGo(editor) ? undefined : noteToKeep(editor, selection);
+      const number = selection === null || note === undefined ? null : Editor.pointRef(editor, Range.end(selection), { affinity: 'forward' });
       if (touchesCells(editor)) deleteAcrossCells(editor);
       else withCoveredPhotos(editor, () => deleteFragment(direction));
       // Where text could not be joined (at a caption's edge) Slate leaves the caret behind what was deleted.
       const caret = start?.unref() ?? null;
       if (caret !== null) Transforms.select(editor, caret);
+      const at = number?.unref() ?? null;
+      if (at !== null && note !== undefined) keepNote(editor, note, at);
     });
   };
   editor.insertFragment = (fragment, options) => asStep(editor, () => insertFragment(fragment, options));
@@ -83,32 +95,16 @@ export function withArticle(editor: Editor): Editor {
       insertingMark(editor, text, () => insertText(text, options));
       return;
     }
-    const replace = (): void => {
-      if (touchesCells(editor)) {
+    const note = noteToKeep(editor, selection);
+    asStep(editor, () => {
+      if (note !== undefined) typeOver(editor, selection, text, note);
+      else if (touchesCells(editor)) {
         editor.deleteFragment();
         insertText(text, options);
       } else withCoveredPhotos(editor, () => insertText(text, options));
-    };
-    asStep(editor, replace, { continues: true });
+    }, { continues: true });
   };
   return editor;
-}
-
-/**
- * Typing behind a note or a link: what goes on with the word belongs to it, anything else stands outside (a space, a full stop, a word behind a
- * note that stands behind a full stop). A tone that is put right afterwards is a letter of the word.
- */
-function leaveWord(editor: Editor, text: string): void {
-  const { selection, marks } = editor;
-  if (selection === null || marks !== null) return;
-  const { path, offset } = selection.anchor;
-  const node = Node.has(editor, path) ? Node.get(editor, path) : undefined;
-  if (node === undefined || !Text.isText(node) || (node.footnote === undefined && node.link === undefined) || offset !== node.text.length) return;
-  if (/^[\p{L}\p{N}\p{M}]/u.test(text) && /[\p{L}\p{N}\p{M}]$/u.test(node.text)) return;
-  const next = Node.has(editor, Path.next(path)) ? Node.get(editor, Path.next(path)) : undefined;
-  if (next !== undefined && Text.isText(next) && (node.footnote === undefined ? next.link === node.link : sameNote(node, next))) return;
-  const { text: _text, footnote: _note, link: _link, ...rest } = node;
-  editor.marks = rest;
 }
 
 /** One repair at most; true when something was repaired (Slate asks again). */

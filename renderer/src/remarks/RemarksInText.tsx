@@ -31,7 +31,7 @@ function sameRemarks(one: Remarks | null, other: Remarks): boolean {
     one.comments.length === other.comments.length &&
     one.suggestions.length === other.suggestions.length &&
     one.comments.every(({ id, start, end }, index) => id === other.comments[index]?.id && end - start === other.comments[index].end - other.comments[index].start) &&
-    one.suggestions.every(({ id, added, removed }, index) => id === other.suggestions[index]?.id && added === other.suggestions[index].added && removed === other.suggestions[index].removed)
+    one.suggestions.every(({ id, added, removed, notes }, index) => id === other.suggestions[index]?.id && added === other.suggestions[index].added && removed === other.suggestions[index].removed && notes.join('\n') === other.suggestions[index].notes.join('\n'))
   );
 }
 

@@ -5,10 +5,10 @@ import type { Suggestion } from '@common/article/remarks.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import type { OpenRemarks } from './open-remarks.ts';
-import { shownWords } from './shown-words.ts';
+import { shownSpaces, shownWords } from './shown-words.ts';
 import { Initials } from './ThreadCard.tsx';
 
-export function SuggestionCard({ suggestion: { id, author, at, added, removed }, open }: { readonly suggestion: Suggestion; readonly open: OpenRemarks }) {
+export function SuggestionCard({ suggestion: { id, author, at, added, removed, notes }, open }: { readonly suggestion: Suggestion; readonly open: OpenRemarks }) {
   const { t, when } = useTexts();
   const { actions } = open;
   const kind = added !== '' && removed !== '' ? t('remarks.replaces') : added !== '' ? t('remarks.adds') : t('remarks.removes');
@@ -23,6 +23,9 @@ export function SuggestionCard({ suggestion: { id, author, at, added, removed },
         <span className="remark__kind">{kind}</span>
         {removed === '' ? null : <Words text={removed} as="del" />}
         {added === '' ? null : <Words text={added} as="ins" />}
+        {notes.map((words, index) => (
+          <span key={index} className="remark__kind">{t('remarks.noteGoes', { words })}</span>
+        ))}
       </button>
       {open.locked ? null : (
         <div className="remark__bar">
@@ -48,7 +51,7 @@ function Words({ text, as: Tag }: { readonly text: string; readonly as: 'del' | 
       {pieces.map((piece, index) => (
         <Fragment key={index}>
           {index === 0 ? null : <span className="remark__break" role="img" aria-label={t('remarks.breaks', { count: 1 })}>¶</span>}
-          {piece}
+          {shownSpaces(piece)}
         </Fragment>
       ))}
       {cut ? '…' : null}

@@ -1,4 +1,5 @@
 /** What a suggestion's words look like in its card. */
+import { visible } from '../places/visible.ts';
 
 /** Longer than this a suggestion is told by its beginning. */
 const SHOWN = 240;
@@ -18,3 +19,6 @@ export function shownWords(text: string): ShownWords {
   const pieces = text.length === breaks ? [] : text.slice(0, SHOWN).split('\n');
   return { breaks, pieces, cut: text.length > SHOWN };
 }
+
+/** Nothing but spaces is shown as in the typographical clean-up, a dot each: an empty card says nothing. */
+export const shownSpaces = (piece: string): string => (piece.trim() === '' ? visible(piece) : piece);

@@ -53,6 +53,7 @@ export const remarks = {
   reject: 'Reject',
   adds: 'Add',
   removes: 'Remove',
+  noteGoes: 'with its footnote “{{words}}”',
   replaces: 'Replace',
   breaks_one: '{{count, number}} paragraph break',
   breaks_other: '{{count, number}} paragraph breaks',

@@ -53,6 +53,7 @@ export const remarks = {
   adds: 'Thêm',
   removes: 'Bỏ',
   replaces: 'Thay',
+  noteGoes: 'Bỏ cả chú thích “{{words}}”',
   breaks_other: '{{count, number}} chỗ ngắt đoạn',
   showSettled_other: 'Xem {{count, number}} góp ý đã xong',
   hideSettled: 'Ẩn góp ý đã xong',

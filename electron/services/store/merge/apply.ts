@@ -7,7 +7,7 @@ import { headsOf, replaceText } from '../articles.ts';
 import { writeSettings } from '../book-record.ts';
 import type { Db } from '../connection.ts';
 import { contentOf, sha256 } from '../content.ts';
-import { keepHead, keepText, type Hand } from '../revisions.ts';
+import { keepHead, keepText, writerOf, type Hand } from '../revisions.ts';
 import { dropFromIndex, putInIndex } from '../search-index.ts';
 import { takeSnapshot } from '../snapshots.ts';
 import { checkRecord, keepColumnConflict, keepTextConflict } from './conflicts.ts';
@@ -78,7 +78,7 @@ function putRanks(db: Db, table: 'part' | 'article' | 'matter', ranks: Iterable<
 function applyText(db: Db, { id, document, stays = false, conflicts, theirs }: TextChange, { hand, now, other, theirText }: MergeContext): void {
   const [head] = headsOf(db, [id]);
   if (head === undefined || document === null) return;
-  keepHead(db, head, { before: 'merge', pinned: false, author: hand.author, now });
+  keepHead(db, head, { before: 'merge', pinned: false, author: writerOf(hand, id), now });
   keepTheirs(db, id, theirs, theirText(id), other, now);
   const isThere = db.prepare('SELECT 1 FROM article WHERE id = ? AND removed_at IS NULL').get(id) !== undefined;
   if (!isThere) return;

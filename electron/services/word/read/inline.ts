@@ -106,7 +106,7 @@ export function readLine(paragraph: XmlElement, reading: WordReading): ReadLine 
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        placeNote(nodes, reading.note(child, (properties) => marksOf(properties, reading)));
+        placeNote(nodes, reading.note(child, (properties) => marksOf(properties, reading)), dress);
         return;
       case 'mc:AlternateContent': {
         const branch = branchOf(child);
@@ -155,11 +155,27 @@ function marksOf(properties: XmlElement | undefined, reading: WordReading): Omit
   };
 }
 
+/** Index of the run that goes right in front of those at the end that come in its place; -1: there are none. */
+function struckBefore(nodes: readonly TextNode[]): number {
+  const at = nodes.findLastIndex(({ inserted, deleted }) => inserted === undefined || deleted !== undefined);
+  return at !== nodes.length - 1 && nodes[at]?.deleted !== undefined && nodes[at].inserted === undefined && nodes[at].text.trim() !== '' ? at : -1;
+}
+
 const LAST_WORD = /(\S+)(\s*)$/u;
 
-/** Puts a note behind the last word so far. One with nothing in front of it gets a place of its own: its words are not lost. */
-function placeNote(nodes: TextNode[], note: Footnote | null): void {
+/**
+ * Puts a note behind the last word so far. One with nothing in front of it gets a place of its own: its words are not lost. A number that is in force, behind a
+ * word that is only suggested in the place of another, is of both: whatever is decided, it stays.
+ */
+function placeNote(nodes: TextNode[], note: Footnote | null, { inserted, deleted }: Pick<Dress, 'inserted' | 'deleted'>): void {
   if (note === null) return;
+  const first = inserted === null && deleted === null ? struckBefore(nodes) : -1;
+  if (first !== -1) {
+    const comes = nodes.splice(first + 1);
+    placeNote(nodes, note, { inserted, deleted });
+    nodes.push(...comes.map((node) => ({ ...node, footnote: node.footnote ?? note })));
+    return;
+  }
   const at = nodes.findLastIndex((node) => node.text.trim() !== '');
   const before = nodes[at];
   if (before === undefined) {

@@ -3,14 +3,17 @@ import { Editor, Range, type Descendant } from 'slate';
 import { paragraph } from '@common/article/build.ts';
 import { beginning, spelledOut, startAt } from '@common/article/list-numbers.ts';
 import { blocksToHtml } from '@common/article/html.ts';
+import { blockLines } from '@common/article/read.ts';
 import type { Block, TableBlock } from '@common/article/document.ts';
 import { cutOut } from '@common/article/table-areas.ts';
 import { tableOf } from '@common/article/table.ts';
 import { hangsOver } from '../commands/cut-whole.ts';
 import { selectedArea } from '../commands/table/area.ts';
+import { letNotesGo } from '../commands/note/keep-note.ts';
 import { fillCells } from '../commands/table/fill-cells.ts';
 import { cellPlace } from '../commands/table/place.ts';
 import { blocksIn } from '../commands/list-start.ts';
+import { linkWords } from '../commands/link-words.ts';
 import { insertBlocks } from '../commands/insert-blocks.ts';
 import { WHOLE, type Within } from '../commands/insert-parts.ts';
 import { FIXED_TYPES, isList, textBlockAt } from '../schema.ts';
@@ -44,9 +47,10 @@ export interface ClipboardHooks {
 }
 
 export function withClipboard(editor: Editor, { onPictures, onLeftOut }: ClipboardHooks): Editor {
-  editor.setFragmentData = (data) => {
+  editor.setFragmentData = (data, origin) => {
     const { selection } = editor;
     if (selection === null || Range.isCollapsed(selection)) return;
+    if (origin === 'cut') letNotesGo(editor);
     copyOut(copied(editor), data, withinBlocks(editor, selection), numbersIn(editor, selection));
   };
 
@@ -69,6 +73,9 @@ export function withClipboard(editor: Editor, { onPictures, onLeftOut }: Clipboa
     const pictures = picturesOf(data.files);
     // Word and browsers put a picture of the selection beside its text; the text is what was meant.
     const plain = data.getData('text/plain');
+    // Browsers put an address out as a link of its own words as well.
+    const isPlain = blocks.flatMap(blockLines).join('\n').trim() === plain.trim();
+    if ((blocks.length === 0 || isPlain) && linkWords(editor, plain)) return;
     if (blocks.length > 0) insertFromElsewhere(editor, withEdgeSpaces(editor, blocks, plain), 'page', endsAtRight);
     else if (pictures.length > 0) onPictures(pictures);
     else insertFromElsewhere(editor, withEdgeSpaces(editor, plainToBlocks(plain), plain), 'plain');

@@ -9,6 +9,7 @@ import { caretAtEnd, caretAtStart, FIXED_TYPES, isEmptyBlock, textBlockAt } from
 import { insertItems } from './insert-items.ts';
 import { insertAndSelect, insertInline, joinLists, WHOLE, type Copied } from './insert-parts.ts';
 import { mergeText } from './merge-text.ts';
+import { keepNote, letNotesGo, noteToKeep } from './note/keep-note.ts';
 import { partNote } from './note/part-note.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 import { boxWords, withoutDash } from './opening-dash.ts';
@@ -32,9 +33,11 @@ export function insertBlocks(editor: Editor, given: readonly Block[], from: Copi
     suggestBlocks(editor, blocks);
     return;
   }
+  const note = editor.selection === null ? undefined : noteToKeep(editor, editor.selection);
   asStep(editor, () => {
     if (editor.selection === null) Transforms.select(editor, Editor.end(editor, []));
     if (editor.selection !== null && Range.isExpanded(editor.selection)) {
+      letNotesGo(editor);
       // An item for an item: both end in front of the next one.
       if (copied.within.end && lastIsEmpty(blocks)) Editor.deleteFragment(editor);
       else deleteSelected(editor);
@@ -51,6 +54,8 @@ export function insertBlocks(editor: Editor, given: readonly Block[], from: Copi
     else if (block.type === 'box-title' || block.type === 'box-line') insertLines(editor, blocks, [block, path]);
     else if (block.type === 'list-item') insertItems(editor, blocks, [block, path], copied);
     else insertOutside(editor, blocks, [block, path], copied);
+    // It stood behind what was selected, and does behind what came for it.
+    if (note !== undefined && editor.selection !== null) keepNote(editor, note, editor.selection.focus);
   });
 }
 

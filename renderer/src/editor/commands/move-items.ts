@@ -2,6 +2,7 @@
 import { Editor, Range, Transforms, type Point } from 'slate';
 import { asAllowed, asStep } from '../history.ts';
 import { cutWhole } from './cut-whole.ts';
+import { letNotesGo } from './note/keep-note.ts';
 import { wholeItems } from './whole-items.ts';
 
 /**
@@ -14,6 +15,7 @@ export function moveItems(editor: Editor, dragged: Range, to: Point, put: () => 
     asStep(editor, () => {
       const place = Editor.pointRef(editor, to);
       Transforms.select(editor, dragged);
+      letNotesGo(editor);
       if (wholeItems(editor, dragged) !== undefined || !cutWhole(editor)) editor.deleteFragment();
       const at = place.unref();
       if (at !== null) Transforms.select(editor, at);

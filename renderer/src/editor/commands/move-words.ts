@@ -5,6 +5,7 @@ import type { TextNode } from '@common/article/document.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { textBlockAt } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
+import { letNotesGo } from './note/keep-note.ts';
 import { insertBlocks } from './insert-blocks.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -34,6 +35,7 @@ export function moveWords(editor: Editor, dragged: Range, to: Point): boolean {
     asStep(editor, () => {
       const place = Editor.pointRef(editor, to);
       Transforms.select(editor, dragged);
+      letNotesGo(editor);
       editor.deleteFragment();
       if (isWhole && !isSuggesting(editor) && editor.selection !== null) closeGap(editor, Range.start(editor.selection));
       const at = place.unref();

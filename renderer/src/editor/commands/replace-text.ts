@@ -1,14 +1,15 @@
 /** Puts other words in the place of stretches that were found: all of them one step. */
-import { Node, Text, Transforms, type Editor, type Path } from 'slate';
+import { Node, Path, Text, Transforms, type Editor } from 'slate';
 import { notesIn, replacementRuns, withEditsInLine, type Edit, type PlacedEdit } from '@common/article/find-document.ts';
 import type { TextNode } from '@common/article/document.ts';
 import { asAllowed, asStep } from '../history.ts';
+import { placeOf, rangeOf } from '../highlight/offsets.ts';
 import { isTextBlock } from '../schema.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 
 /**
  * New words have the marks of the first letter whose place they take; notes behind or within it stay at their words (`note-places.ts`). While suggesting it is
- * suggested, as if each had been selected and typed over; notes and what is suggested to go already are left alone.
+ * suggested, as if each had been selected and typed over; words of notes and what is suggested to go already are left alone.
  * @param edits at places found in what the editor holds now, none over another
  */
 export function replaceText(editor: Editor, edits: readonly PlacedEdit[]): void {
@@ -47,8 +48,26 @@ function suggestInLine(editor: Editor, path: Path, edits: readonly PlacedEdit[])
     const [first, last] = [under[0], under.at(-1)];
     if (first === undefined || last === undefined || under.some(({ index }) => block.children[index]?.deleted !== undefined)) continue;
     Transforms.select(editor, { anchor: { path: [...path, first.index], offset: first.offset }, focus: { path: [...path, last.index], offset: last.offset + last.text.length } });
-    if (edit.replacement === '') editor.deleteFragment();
-    else editor.insertText(edit.replacement);
+    if (edit.replacement === '') {
+      editor.deleteFragment();
+      continue;
+    }
+    const runs = replacementRuns(block.children, edit) as readonly TextNode[];
+    editor.insertText(edit.replacement);
+    if (runs.some(({ footnote }) => footnote !== undefined)) putNotes(editor, path, runs);
+  }
+}
+
+/** The words right in front of the caret get the notes of the runs that they are. */
+function putNotes(editor: Editor, path: Path, runs: readonly TextNode[]): void {
+  const caret = editor.selection === null ? undefined : placeOf(editor, editor.selection.focus);
+  if (caret === undefined || !Path.equals(caret.path, path)) return;
+  let end = caret.offset;
+  for (const { text, footnote } of [...runs].reverse()) {
+    const at = rangeOf(editor, path, end - text.length, end);
+    if (footnote === undefined) Transforms.unsetNodes<Text>(editor, 'footnote', { at, match: (node) => Text.isText(node) && node.footnote !== undefined, split: true });
+    else Transforms.setNodes<Text>(editor, { footnote }, { at, match: Text.isText, split: true });
+    end -= text.length;
   }
 }
 

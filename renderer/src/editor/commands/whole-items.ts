@@ -78,6 +78,7 @@ export function deleteSelected(editor: Editor): void {
   const start = Editor.pointRef(editor, words.anchor, { affinity: 'backward' });
   // An empty item is what is left of it already.
   if (Range.isExpanded(words)) withCoveredPhotos(editor, () => Transforms.delete(editor, { at: words }));
-  const caret = start.unref();
-  if (caret !== null) Transforms.select(editor, caret);
+  // Slate may take the first of several emptied items away, and the place with it: the last is left.
+  const caret = start.unref() ?? Range.start(editor.selection ?? selection);
+  Transforms.select(editor, caret);
 }

@@ -1,7 +1,8 @@
 /** Typing, deleting and Enter while suggesting. Needs `withArticle` beneath it. */
 import { Editor, Node, Path, Range, Text, Transforms, type Point } from 'slate';
 import type { TextUnit } from 'slate';
-import type { JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import type { Footnote, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import { letNotesGo, noteToKeep } from '../commands/note/keep-note.ts';
 import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
 import { insertPlain } from '../commands/suggest/insert-plain.ts';
 import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
@@ -23,8 +24,10 @@ export function withSuggest(editor: Editor): Editor {
 
   /** Over a selection that begins in a suggestion, or at a caret in one. */
   const writePlain: Editor['insertText'] = (text, options) => {
+    const note = editor.selection === null ? undefined : noteToKeep(editor, editor.selection);
+    letNotesGo(editor);
     deleteSelected(editor);
-    if (typesIntoSuggestion(editor)) insertPlain(editor, text);
+    if (note !== undefined || typesIntoSuggestion(editor)) insertPlain(editor, text, note);
     else insertText(text, options);
   };
 
@@ -35,9 +38,9 @@ export function withSuggest(editor: Editor): Editor {
       else asStep(editor, () => writePlain(text, options), { continues: true });
       return;
     }
-    const write = (): void => {
-      if (!typesIntoOwn(editor)) {
-        insertSuggested(editor, text);
+    const write = (note?: Footnote): void => {
+      if (note !== undefined || !typesIntoOwn(editor)) {
+        insertSuggested(editor, text, note);
         return;
       }
       markAsOwn(editor);
@@ -45,9 +48,11 @@ export function withSuggest(editor: Editor): Editor {
     };
     if (selection === null || Range.isCollapsed(selection)) asAllowed(editor, write);
     else {
+      // Words that come for others get their note, too: whatever is decided, it is behind one of them.
+      const note = noteToKeep(editor, selection);
       const replace = (): void => {
         deleteForOther(editor, selection);
-        write();
+        write(note);
       };
       asAllowed(editor, () => asStep(editor, replace, { continues: true }));
     }

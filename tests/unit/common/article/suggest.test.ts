@@ -72,12 +72,21 @@ describe('what is remarked', () => {
     expect(remarksIn(whole.blocks).comments).toEqual([{ id: 'k', path: [1], start: 4, end: 10 }]);
   });
 
+  it('is a note that would go with its words, but none whose number stays', () => {
+    const deleted = { id: 's1', author: 'Lan', at: 7 };
+    const noted = { text: 'SÁU', deleted, footnote: { id: 'a', text: 'cũ' } };
+    const notes = (...rest: readonly TextNode[]): readonly string[] => remarksIn([paragraph([{ text: 'ỐNG ' }, noted, ...rest])]).suggestions.flatMap((each) => each.notes);
+    expect(notes({ text: ' xây', deleted }, { text: ' xong' })).toEqual(['cũ']);
+    expect(notes({ text: ' xây' })).toEqual([]);
+    expect(notes({ text: 'Bảy', inserted: deleted, footnote: { id: 'a', text: 'cũ' } })).toEqual([]);
+  });
+
   it('is a suggestion with what would come and go, in the order of the text', () => {
     expect(remarksIn(whole.blocks).suggestions).toEqual([
-      { id: 's1', author: 'Lan', at: 7, added: 'năm', removed: 'bốn', place: { path: [1], start: 10, end: 13 } },
-      { id: 'b', author: 'Lan', at: 7, added: '\n', removed: '', place: { path: [2], start: 0, end: 0 } },
-      { id: 's2', author: 'Lan', at: 7, added: '', removed: '', place: { path: [2], start: 3, end: 4 } },
-      { id: 's3', author: 'Tâm', at: 7, added: '', removed: 'x', place: { path: [2], start: 3, end: 4 } },
+      { id: 's1', author: 'Lan', at: 7, added: 'năm', removed: 'bốn', notes: [], place: { path: [1], start: 10, end: 13 } },
+      { id: 'b', author: 'Lan', at: 7, added: '\n', removed: '', notes: [], place: { path: [2], start: 0, end: 0 } },
+      { id: 's2', author: 'Lan', at: 7, added: '', removed: '', notes: [], place: { path: [2], start: 3, end: 4 } },
+      { id: 's3', author: 'Tâm', at: 7, added: '', removed: 'x', notes: [], place: { path: [2], start: 3, end: 4 } },
     ]);
     expect(suggestionsOf(whole).map(({ id }) => id)).toEqual(['s1', 'b', 's2', 's3']);
   });

@@ -1,6 +1,6 @@
 /** What the card of a suggestion shows of its words. */
 import { expect, it } from 'vitest';
-import { shownWords } from '../../../../renderer/src/remarks/shown-words.ts';
+import { shownSpaces, shownWords } from '../../../../renderer/src/remarks/shown-words.ts';
 
 it('breaks alone are counted and are no words', () => {
   expect(shownWords('\n')).toEqual({ breaks: 1, pieces: [], cut: false });
@@ -13,4 +13,11 @@ it('words are parted where a break is', () => {
 
 it('long ones are told by their beginning', () => {
   expect(shownWords('a'.repeat(241))).toEqual({ breaks: 0, pieces: ['a'.repeat(240)], cut: true });
+});
+
+it('spaces alone are seen, those between words are spaces', () => {
+  expect(shownSpaces(' ')).toBe('·');
+  expect(shownSpaces('  ')).toBe('··');
+  expect(shownSpaces('một hai ')).toBe('một hai ');
+  expect(shownSpaces('')).toBe('');
 });

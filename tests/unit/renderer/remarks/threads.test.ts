@@ -5,7 +5,7 @@ import { threadsOf, waitingCount } from '../../../../renderer/src/remarks/thread
 
 const comment = (id: string, more: Partial<ArticleComment> = {}): ArticleComment => ({ id, parentId: null, author: 'Lan', body: id, quoted: '', createdAt: 1, editedAt: null, resolvedAt: null, resolvedBy: '', ...more });
 const place = (id: string) => ({ id, path: [1], start: 0, end: 1 });
-const suggestion = { id: 's', author: 'Lan', at: 1, added: 'x', removed: '', place: { path: [1], start: 0, end: 1 } };
+const suggestion = { id: 's', author: 'Lan', at: 1, added: 'x', removed: '', notes: [], place: { path: [1], start: 0, end: 1 } };
 
 describe('threads', () => {
   it('stand in the order of the text; those whose words are gone come last, the oldest first', () => {

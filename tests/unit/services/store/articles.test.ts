@@ -119,5 +119,10 @@ test('the book knows whose changes these are, by the name given or the system’
   book.saveArticle(id, 1, article('Một', 'Hai'));
   book.setAuthor('Hoàng Minh Tâm');
   book.saveArticle(id, 2, article('Một', 'Ba'));
-  expect(book.versions(id).map(({ author }) => author)).toEqual(['Hoàng Minh Tâm', 'Nông Văn Khải']);
+  // Each former text is of whoever wrote it, not of whoever wrote over it.
+  expect(book.versions(id).map(({ revision, author }) => [revision, author])).toEqual([[2, 'Nông Văn Khải'], [1, 'Nông Văn Khải']]);
+  book.saveArticle(id, 3, article('Một', 'Bốn'));
+  book.setAuthor('Nông Văn Khải');
+  book.saveArticle(id, 4, article('Một', 'Năm'));
+  expect(book.versions(id)[0]).toMatchObject({ revision: 4, author: 'Hoàng Minh Tâm' });
 });

@@ -1,9 +1,11 @@
 /** Deciding about suggestions: they come into force, or they go. */
 import { Editor, Node, Path, type Text, Transforms, type NodeEntry } from 'slate';
-import type { Change, JoinableBlock, TextNode } from '@common/article/document.ts';
+import type { Change, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import { struckNotes } from '@common/article/kept-notes.ts';
 import { levelOf } from '@common/article/levels.ts';
 import { asAllowed, asStep } from '../../history.ts';
 import { isListItem, isTextBlock } from '../../schema.ts';
+import { putNote } from '../note/keep-note.ts';
 import { setItemLevel } from '../set-item-level.ts';
 import { isJoinable } from './delete-suggested.ts';
 import { rejoin } from './rejoin.ts';
@@ -18,6 +20,7 @@ export function decide(editor: Editor, decision: Decision, ids: ReadonlySet<stri
       // From the last place to the first: what is done at one does not move those that are left.
       const lines = [...Editor.nodes(editor, { at: [], match: isTextBlock })].map(([, path]) => path).reverse();
       for (const path of lines) {
+        if (decision === 'accept') keepNotes(editor, path, meant);
         const gone = decision === 'accept' && isStruckOut(Node.get(editor, path), meant);
         decideRuns(editor, path, decision, meant);
         const line = Node.get(editor, path);
@@ -27,6 +30,21 @@ export function decide(editor: Editor, decision: Decision, ids: ReadonlySet<stri
       }
     }),
   );
+}
+
+/** Notes whose words go while their numbers were not struck: behind what comes in the place of the words, or behind the word before. */
+function keepNotes(editor: Editor, path: Path, meant: Deciding['meant']): void {
+  const goes = (run: TextNode): boolean => meant(run.deleted);
+  const line = Node.get(editor, path) as TextBlock;
+  for (const { index, at, note, stays } of struckNotes(line.children, goes).reverse()) {
+    if (!stays) continue;
+    const id = line.children[index]?.deleted?.id;
+    const behind = line.children.slice(index + 1);
+    const end = behind.findIndex((run) => run.text !== '' && (run.inserted?.id !== id || goes(run)));
+    const length = behind.slice(0, end === -1 ? undefined : end).reduce((sum, { text }) => sum + text.length, 0);
+    const comes = (run: TextNode): boolean => run.inserted?.id === id && !goes(run);
+    if (length === 0 || !putNote(editor, path, at + length, note, comes)) putNote(editor, path, at, note, (run) => !goes(run));
+  }
 }
 
 function decideRuns(editor: Editor, path: Path, decision: Decision, meant: (change: Change | undefined) => boolean): void {

@@ -1,15 +1,16 @@
 /** Typing while suggesting. */
 import { Editor, Path, Range, Text, Transforms } from 'slate';
-import type { TextNode } from '@common/article/document.ts';
+import type { Footnote, TextNode } from '@common/article/document.ts';
 import { asStep } from '../../history.ts';
 import { textBlockAt } from '../../schema.ts';
+import { insertNoted } from '../note/keep-note.ts';
 import { changeAt, isOwnInsertion } from '../../suggest/suggesting.ts';
 
 /**
  * Puts `text` at the caret as a suggestion, with the marks typing would have there. The caret must be collapsed, and not in a run of
- * one's own suggestion (there typing is ordinary). What was selected has been suggested to go before.
+ * one's own suggestion (there typing is ordinary). What was selected has been suggested to go before; `note`: the one that stood behind it.
  */
-export function insertSuggested(editor: Editor, text: string): void {
+export function insertSuggested(editor: Editor, text: string, note?: Footnote): void {
   const { selection, suggesting } = editor;
   if (selection === null || Range.isExpanded(selection) || suggesting === null || suggesting === undefined || text === '') return;
   const entry = textBlockAt(editor);
@@ -18,6 +19,10 @@ export function insertSuggested(editor: Editor, text: string): void {
   asStep(
     editor,
     () => {
+      if (note !== undefined) {
+        insertNoted(editor, text, note, { ...looksHere(editor), inserted: change });
+        return;
+      }
       const beside = ownBeside(editor);
       if (beside !== null) {
         Transforms.select(editor, beside);

@@ -94,6 +94,20 @@ describe('merging a copy', () => {
     expect(codeOf(() => decideConflict(mine, conflict?.id ?? '', 'ours'))).toBe('book/no-record');
   });
 
+  test('leaves one version of our text, however many places are decided', async () => {
+    const lines = (year: string, place: string): string[] => [`Từ năm ${year} đến nay, anh Khải trả lương hưu tại nhà cho 46 cụ.`, 'Anh vẫn đi đều.', `Mỗi tháng anh lên bản ${place} hai lần.`];
+    const { mine } = await merge(
+      (book) => { save(book, POST, ...lines('2021', 'trên')); },
+      (book) => { save(book, POST, ...lines('2019', 'dưới')); },
+    );
+    const id = find(mine, POST);
+    const before = mine.versions(id);
+    expect(conflictsOf(mine)).toHaveLength(2);
+    for (const { id: conflict } of conflictsOf(mine)) decideConflict(mine, conflict, 'ours');
+    expect(articleText(mine.article(id).document)).toMatch(/2021[^]*bản trên/);
+    expect(mine.versions(id)).toEqual(before);
+  });
+
   test('refuses to decide over words that were changed since', async () => {
     const { mine } = await merge(
       (book) => { save(book, FIRE, 'Nhiều năm làm trưởng bản ở vùng sâu.'); },

@@ -1,0 +1,11 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { decide } from '../../../../../../renderer/src/editor/commands/suggest/decide.ts';
+import { fixture, going, noted } from '../../support.ts';
+
+const { footnote } = noted('', 'cũ');
+
+export default fixture({
+  input: [title('A|'), paragraph([{ text: 'công trình ỐNG ' }, { ...going('SÁU'), footnote }, going(' xây'), { text: ' xong' }])],
+  run: (editor) => decide(editor, 'accept', 'all'),
+  output: [title('A|'), paragraph('công trình ỐNG  xong')],
+});

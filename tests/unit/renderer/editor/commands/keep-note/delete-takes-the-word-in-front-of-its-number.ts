@@ -1,0 +1,8 @@
+import { paragraph, title } from '@common/article/build.ts';
+import { fixture, noted } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), paragraph([{ text: 'công trình ỐNG |' }, noted('SÁU', 'cũ'), { text: ' xây' }])],
+  run: (editor) => editor.deleteForward('word'),
+  output: [title('A'), paragraph([{ text: 'công trình ' }, noted('ỐNG', 'cũ'), { text: ' | xây' }])],
+});
