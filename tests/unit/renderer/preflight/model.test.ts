@@ -50,7 +50,7 @@ describe('the place of a finding', () => {
 describe('a file that was handed in', () => {
   it('leads to its page in the book; what is of no page to the settings', () => {
     expect(placeOf(found('ink', { page: 3 }), true)).toEqual({ kind: 'pages', page: 3 });
-    expect(placeOf(found('output-intent'), true)).toEqual({ kind: 'settings' });
+    expect(placeOf(found('output-intent'), true)).toEqual({ kind: 'settings', group: 'press' });
   });
 
   it('is asked for more than a file of ours', () => {

@@ -88,6 +88,6 @@ it('drawings that differ are marked on their side', () => {
   const box = { x: 100, y: 300, width: 200, height: 100 };
   const chosen = pages[2];
   if (chosen === undefined) throw new Error('No such page.');
-  const { before, after } = pairOf(proofs, textsOf(proofs), { ...chosen, shapes: { before: [box], after: [] } });
+  const { before, after } = pairOf(proofs, { ...chosen, shapes: { before: [box], after: [] } });
   expect([before?.marks.shapes, after?.marks.shapes]).toEqual([[box], []]);
 });
