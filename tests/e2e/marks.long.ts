@@ -86,8 +86,8 @@ test('marks of other articles tell the page on which they stand now', async () =
   const [made] = marks().filter(({ body }) => body.startsWith('Câu này'));
   const pageIn = (words: string): number => Number(/Trang (\d+)/u.exec(words)?.[1] ?? Number.NaN);
   expect(pageIn(await row.innerText())).toBe(made?.page);
-  await desk.row('Bác sĩ của bản xa').focus();
-  await desk.page.keyboard.press('Alt+ArrowUp');
+  await desk.row('Bác sĩ của bản xa').click({ button: 'right' });
+  await desk.page.getByRole('menuitem', { name: 'Đưa lên' }).click();
   await expect.poll(async () => pageIn(await row.innerText()), { timeout: PATIENCE_MS }).toBeGreaterThan(made?.page ?? 0);
   const told = pageIn(await row.innerText());
   await desk.open('Người bưu tá');
