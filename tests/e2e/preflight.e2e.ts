@@ -199,6 +199,7 @@ test('“no imprint page” leads to the licence in the package, where one is ad
   expect(await dialog.getByRole('navigation').locator('[aria-current]').textContent()).toBe('Giấy phép');
   await desk.shot('licence-asked');
   await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 });
 
 test('a PDF that is there already is checked: what is no PDF is told, findings lead to their pages, the report names the file', async () => {
@@ -207,8 +208,8 @@ test('a PDF that is there already is checked: what is no PDF is told, findings l
   writeFileSync(letter, 'Kính gửi ban biên tập');
   await chooseFiles(desk.app, letter);
   await page.keyboard.press('Control+Shift+P');
-  await page.keyboard.type('kiem tra tep pdf');
-  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('kiem tra tep pdf');
+  await page.getByRole('option', { name: 'Kiểm tra tệp PDF có sẵn' }).click();
   await page.getByRole('alert').filter({ hasText: 'Tệp “thư.pdf” không phải là PDF nên không soát được' }).waitFor();
   await chooseFiles(desk.app, proof);
   await desk.button('Kiểm tra tệp PDF có sẵn…').click();
