@@ -223,7 +223,6 @@ test('the palette moves the article and unlocks it; the list of keys knows that 
     await page.keyboard.press('Enter');
   };
   await desk.open('Lời giới thiệu');
-  await desk.textHasKeyboard();
   await palette('hieu dinh', 'Chuyển bài sang hiệu đính');
   await staged('Lời giới thiệu').toBe('proofing');
   await desk.open(FIRST);
