@@ -55,6 +55,11 @@ export function PreviewPanel() {
     stay();
     preview.goTo(page);
   }, [preview, stay]);
+  // The page that was pressed stays open: the caret comes from there.
+  const point = async (page: number, x: number, y: number): Promise<void> => {
+    await goToText(desk, page, x, y);
+    stay();
+  };
   const goTo = (opening: Spread<Page> | undefined): void => {
     const page = opening?.left ?? opening?.right;
     if (page !== undefined && page !== null) choose(page.number);
@@ -116,7 +121,7 @@ export function PreviewPanel() {
       </SideTools>
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
       {shown === undefined && state.problem === null ? <NoPages /> : null}
-      <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
+      <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={state.numbersSettled} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => point(page, x, y)); }} />
       {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={state.numbersSettled} current={index} facing={arrangement === 'facing'} onChoose={choose} onInSight={onInSight} /> : null}
       <MarkList />
     </>
