@@ -14,7 +14,7 @@ import { preflightMade } from './preflight/made.ts';
 import { onPages, withNumbers } from './preflight/on-pages.ts';
 import { oversetFindings } from './preflight/overset.ts';
 import { preflightPlan } from './preflight/plan.ts';
-import { articlePages, madePages } from './preview.ts';
+import { articlePages, contentsPages, madePages } from './preview.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter } from './typeset.ts';
 
@@ -62,7 +62,7 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset, findPages(typesetter, options.reader));
     const { title, period, organisation, trimSize, design, orderSection, ...cover } = options.reader.settings();
-    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover, section: orderSection });
+    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), contents: contentsPages(typeset), lastRoman: typeset.lastRoman, cover, section: orderSection });
     const margins = marginsOf(loadDesign(design).data, trimSize);
     const overset = oversetFindings({ typesetter, margins, starts: new Map(spans.map(({ id, start }) => [id, start])) }, articles, check);
     return {
