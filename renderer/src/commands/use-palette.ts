@@ -27,7 +27,7 @@ export interface PaletteCommand {
 
 /** Commands that are looked for by other words than their names' (i18n: `commands.words`). */
 export const WITH_WORDS = [
-  'change-case', 'small-caps', 'book-settings', 'preflight', 'export-print', 'export-proof', 'backups', 'tidy', 'merge', 'compare-proofs', 'focus-mode', 'replace-here', 'find-in-book', 'find-here', 'insert-table',
+  'change-case', 'small-caps', 'book-settings', 'preflight', 'export-print', 'export-proof', 'export-office', 'backups', 'tidy', 'merge', 'compare-proofs', 'focus-mode', 'replace-here', 'find-in-book', 'find-here', 'insert-table',
   'insert-photo', 'note', 'item-deeper', 'item-higher', 'continue-numbers', 'restart-numbers', 'work-history',
 ] as const satisfies readonly (DeskCommand | TextCommand)[];
 

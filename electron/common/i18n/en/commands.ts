@@ -151,6 +151,7 @@ export const commands = {
     preflight: 'check errors before printing',
     'export-print': 'pdf x-4 cmyk',
     'export-proof': 'pdf',
+    'export-office': 'office printer print paper sheet',
     backups: 'restore recover',
     tidy: 'typography punctuation quotation marks',
     merge: 'combine join bring in articles from another yearbook',
