@@ -9,6 +9,8 @@ import { makeBook } from './support/make-book.ts';
 const FIRST = 'Người giữ lửa ở bản Nà Lốc';
 const SECOND = 'Bác sĩ của bản xa';
 const PLACES = ['Nà Lốc', 'Khuổi Mươi', 'Bó Cáng', 'Lũng Vài', 'Nặm Tạo', 'Pác Lũng', 'Kéo Quân'];
+// As many as five pages hold: the last of its running heads lies in another opening than the title.
+const PARAGRAPHS = 64;
 const paragraph = (index: number): string => `Đoạn ${String(index + 1)} kể chuyện ở ${PLACES[index % PLACES.length] ?? ''} năm ${String(1980 + index)}. Con đường độc đạo vào bản bị sạt lở ${String(index + 2)} lần trong một tháng, trẻ con nghỉ học, nông sản không ra được chợ.`;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -17,7 +19,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   folder = await temporaryFolder('page-and-text');
-  makeBook(join(folder.path, 'sách.kyyeu'), 'Sách có trang', 'Gương sáng', [[FIRST, ...Array.from({ length: 40 }, (_, index) => paragraph(index))], [SECOND, 'Chị Thuận khám cho người già.']]);
+  makeBook(join(folder.path, 'sách.kyyeu'), 'Sách có trang', 'Gương sáng', [[FIRST, ...Array.from({ length: PARAGRAPHS }, (_, index) => paragraph(index))], [SECOND, 'Chị Thuận khám cho người già.']]);
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [join(folder.path, 'sách.kyyeu')], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'page-and-text');
   await desk.open(FIRST);
@@ -32,6 +34,9 @@ afterAll(async () => {
 const pages = (): Locator => desk.preview.getByRole('img', { name: /Trang in số/ });
 const pointed = (): Locator => desk.preview.locator('.pointed-out');
 
+/** Of the pages that lie open. */
+const names = (): Promise<string[]> => pages().evaluateAll((all) => all.map((page) => page.getAttribute('aria-label') ?? ''));
+
 /** The paragraph with the caret; its number as it begins. */
 const caretParagraph = (): Promise<number> => desk.page.evaluate(() => Number(/Đoạn (\d+)/.exec(getSelection()?.anchorNode?.parentElement?.closest('[data-slate-node="element"]')?.textContent ?? '')?.[1] ?? 0));
 
@@ -43,6 +48,28 @@ async function press(page: Locator, share: number): Promise<number> {
   await desk.page.mouse.click(box.x + box.width / 2, y);
   return y;
 }
+
+test('the page that is pressed first after opening stays open, although its words are a head on other pages too', async () => {
+  const opened = await names();
+  for (const share of [0.1, 0.25, 0.4]) {
+    await press(pages().first(), share);
+    await expect.poll(() => desk.page.evaluate(() => document.activeElement?.closest('[data-slate-editor]') !== null), { timeout: PATIENCE_MS }).toBe(true);
+    // Longer than a caret needs to have come to rest, and its line to be found.
+    await desk.page.waitForTimeout(1200);
+    expect(await names()).toEqual(opened);
+  }
+});
+
+test('the caret in the title leads to the page with the title, not to one that has it as its head', async () => {
+  const opened = await names();
+  await desk.caretAtEndOf(paragraph(PARAGRAPHS - 1));
+  await expect.poll(names, { timeout: PATIENCE_MS }).not.toEqual(opened);
+  await desk.caretAtEndOf(FIRST);
+  await expect.poll(names, { timeout: PATIENCE_MS }).toEqual(opened);
+  await desk.page.keyboard.press('Control+Alt+KeyL');
+  await pointed().waitFor();
+  expect(await names()).toEqual(opened);
+});
 
 test('a point of the page leads to its words, and the caret back to that line', async () => {
   await desk.preview.getByRole('button', { name: 'Trang sau' }).click();
@@ -62,7 +89,7 @@ test('a point of the page leads to its words, and the caret back to that line', 
 });
 
 test('the caret’s line is pointed out on whichever page it is', async () => {
-  await desk.caretAtEndOf(paragraph(39));
+  await desk.caretAtEndOf(paragraph(PARAGRAPHS - 1));
   await desk.preview.getByRole('button', { name: 'Chỉ chỗ đang viết trên trang' }).click();
   await pointed().waitFor();
   const last = await pages().last().boundingBox();
@@ -71,7 +98,6 @@ test('the caret’s line is pointed out on whichever page it is', async () => {
 });
 
 test('pages follow the caret to another paragraph; those leafed through by hand stay open until then', async () => {
-  const names = async (): Promise<string[]> => Promise.all((await pages().all()).map(async (page) => (await page.getAttribute('aria-label')) ?? (await page.getAttribute('alt')) ?? ''));
   const last = await names();
   await desk.caretAtEndOf(paragraph(0));
   await expect.poll(names, { timeout: PATIENCE_MS }).not.toEqual(last);
@@ -83,7 +109,7 @@ test('pages follow the caret to another paragraph; those leafed through by hand 
   // Longer than a caret needs to have come to rest.
   await desk.page.waitForTimeout(1000);
   expect(await names()).toEqual(second);
-  await desk.caretAtEndOf(paragraph(39));
+  await desk.caretAtEndOf(paragraph(PARAGRAPHS - 1));
   await expect.poll(names, { timeout: PATIENCE_MS }).toEqual(last);
   await desk.shot('follows');
 });

@@ -2,6 +2,7 @@
  * Where what is printed stands in the text: pieces of typeset lines against the blocks they were made from. Capitals, spaces and what
  * cannot be seen may differ (a title in capitals, a word tied to the next); running heads, page numbers and notes belong to no block.
  */
+import { startsOfPieces } from './printed-order.ts';
 
 /** UTF-16 units of the block's text. */
 export interface PrintedPlace {
@@ -10,10 +11,8 @@ export interface PrintedPlace {
   readonly end: number;
 }
 
-/** A piece this long is looked for further on than where the last one ended. */
-const TELLING = 12;
-/** A shorter one only within so many letters. */
-const NEAR = 40;
+/** A sign of a note, which is printed in the line but is no letter of the text. */
+const NOTE_SIGNS = /[⁰¹²³⁴-⁹]+/gu;
 
 /**
  * @param pieces in the order in which they were typeset
@@ -22,28 +21,29 @@ const NEAR = 40;
  */
 export function placesOfPieces(pieces: readonly string[], blocks: readonly string[]): (PrintedPlace | null)[] {
   const whole = new Letters(blocks);
-  let next = 0;
-  return pieces.map((piece) => {
-    const letters = lettersOf(piece);
-    const found = find(whole.text, letters, next);
-    if (found < 0) return null;
-    next = found + letters.length;
-    return whole.place(found, next);
+  const letters = pieces.map((piece) => {
+    const all = lettersOf(piece);
+    const plain = all.replace(NOTE_SIGNS, '');
+    return plain === all || whole.text.includes(all) ? all : plain;
+  });
+  const starts = startsOfPieces(letters, whole.text, shortBlocks(blocks));
+  return letters.map((each, index) => {
+    const start = starts[index] ?? null;
+    return start === null ? null : whole.place(start, start + each.length);
   });
 }
 
-function find(text: string, letters: string, next: number): number {
-  if (letters === '') return -1;
-  if (text.startsWith(letters, next)) return next;
-  const ahead = text.indexOf(letters, next);
-  if (ahead >= 0 && (ahead - next <= NEAR || (letters.length >= TELLING && isAlone(text, letters, ahead)))) return ahead;
-  if (letters.length < TELLING) return -1;
-  // A photo's caption may be printed before the words it stands behind.
-  const first = text.indexOf(letters);
-  return first >= 0 && isAlone(text, letters, first) ? first : ahead;
+/** Where each block begins among all letters, by its own. */
+function shortBlocks(blocks: readonly string[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  let at = 0;
+  for (const block of blocks) {
+    const letters = lettersOf(block);
+    if (letters !== '') found.set(letters, [...(found.get(letters) ?? []), at]);
+    at += letters.length;
+  }
+  return found;
 }
-
-const isAlone = (text: string, letters: string, at: number): boolean => text.indexOf(letters) === at && text.indexOf(letters, at + 1) < 0;
 
 /** Letters as they are compared: no spaces, nothing unseen, no capitals. */
 export function lettersOf(text: string): string {

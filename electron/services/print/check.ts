@@ -16,7 +16,7 @@ import { onPages, withNumbers } from './preflight/on-pages.ts';
 import { paperFindings } from './preflight/paper.ts';
 import { oversetFindings } from './preflight/overset.ts';
 import { preflightPlan } from './preflight/plan.ts';
-import { articlePages, madePages } from './preview.ts';
+import { articlePages, contentsPages, madePages } from './preview.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter } from './typeset.ts';
 
@@ -64,7 +64,7 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset, findPages(typesetter, options.reader));
     const { title, period, organisation, trimSize, design, orderSection, ...binding } = options.reader.settings();
-    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), lastRoman: typeset.lastRoman, cover: binding, section: orderSection });
+    const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), contents: contentsPages(typeset), lastRoman: typeset.lastRoman, cover: binding, section: orderSection });
     const paper = [...typeset.photos, ...typeset.madePhotos].length === 0 ? [] : paperFindings(binding);
     const margins = marginsOf(loadDesign(design).data, trimSize);
     const overset = oversetFindings({ typesetter, margins, starts: new Map(spans.map(({ id, start }) => [id, start])) }, articles, check);

@@ -248,6 +248,9 @@ export const articlePages = (typeset: Pick<Typeset, 'places'>): PageSpan[] => pa
 /** The same of every matter. */
 export const madePages = (typeset: Pick<Typeset, 'places'>): PageSpan[] => pagesBetween(typeset, 'made-start', 'made-end');
 
+/** The same of the contents; null: the book has none. */
+export const contentsPages = (typeset: Pick<Typeset, 'places'>): PageSpan | null => pagesBetween(typeset, 'contents-start', 'contents-end')[0] ?? null;
+
 export interface PageSpan {
   readonly id: string;
   readonly start: number;

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import type { SideCommand } from '../side/commands.ts';
 
 export const WITH_WORDS = [
-  'change-case', 'small-caps', 'book-settings', 'house-style', 'preflight', 'check-file', 'export-print', 'export-proof', 'backups', 'tidy', 'merge', 'compare-proofs', 'focus-mode', 'replace-here', 'find-in-book', 'find-here', 'insert-table',
+  'change-case', 'small-caps', 'book-settings', 'house-style', 'preflight', 'check-file', 'export-print', 'export-proof', 'export-office', 'backups', 'tidy', 'merge', 'compare-proofs', 'focus-mode', 'replace-here', 'find-in-book', 'find-here', 'insert-table',
   'insert-photo', 'note', 'item-deeper', 'item-higher', 'continue-numbers', 'restart-numbers', 'work-history', 'stage-draft', 'stage-editing', 'stage-proofing', 'stage-approved', 'unlock', 'show-side-remarks',
 ] as const satisfies readonly (DeskCommand | TextCommand | SideCommand)[];
 

@@ -59,6 +59,11 @@ export function PreviewPanel() {
     stay();
     preview.goTo(page);
   }, [preview, stay]);
+  // The page that was pressed stays open: the caret comes from there.
+  const point = async (page: number, x: number, y: number): Promise<void> => {
+    await goToText(desk, page, x, y);
+    stay();
+  };
   const goTo = (opening: Spread<Page> | undefined): void => {
     const page = opening?.left ?? opening?.right;
     if (page !== undefined && page !== null) choose(page.number);
@@ -121,7 +126,7 @@ export function PreviewPanel() {
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
       {shown === undefined && state.problem === null ? <NoPages /> : null}
       {shown !== undefined && unwritten ? <Unwritten /> : null}
-      <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={settled} pale={unwritten} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => goToText(desk, page, x, y)); }} />
+      <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={settled} pale={unwritten} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => point(page, x, y)); }} />
       {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={settled} current={index} facing={arrangement === 'facing'} onChoose={choose} onInSight={onInSight} /> : null}
       <MarkList />
     </>

@@ -163,6 +163,7 @@ export const commands = {
     'check-file': 'preflight errors of a print file interior',
     'export-print': 'pdf x-4 cmyk',
     'export-proof': 'pdf',
+    'export-office': 'office printer print paper sheet',
     backups: 'restore recover',
     tidy: 'typography punctuation quotation marks',
     merge: 'combine join bring in articles from another yearbook',

@@ -163,6 +163,7 @@ export const commands = {
     'check-file': 'soát lỗi tệp in ruột sách của nhà in preflight',
     'export-print': 'pdf x-4 cmyk in sách xuất bản ruột',
     'export-proof': 'pdf in thử',
+    'export-office': 'máy in văn phòng in giấy in thử in bài in sách khổ A4',
     backups: 'khôi phục phục hồi',
     tidy: 'chính tả dấu câu ngoặc kép',
     merge: 'hợp nhất ghép bản trộn lấy bài từ kỷ yếu khác',

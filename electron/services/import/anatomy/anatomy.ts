@@ -9,6 +9,7 @@ import { placeOf } from './dates.ts';
 import { buildArticle, type Built } from './build.ts';
 import { guessCaptions, markCaptions } from './captions.ts';
 import { markFurniture, markRepeats } from './furniture.ts';
+import { MONTH_LINE } from './labels.ts';
 import { markHead, sharedDate } from './head.ts';
 import { guess, placeGuesses, type OpenGuess } from './guesses.ts';
 import { isProse, linesOf, type Line } from './line.ts';
@@ -48,9 +49,6 @@ export function understand(raw: RawDocument, name: string): Understood {
 function openPart(part: ReadPage, around: { date: string | null; place: string | null }): ReadPage {
   return { ...part, date: part.date ?? around.date, place: part.place ?? around.place, guesses: [{ kind: 'title', text: titleOf(part.document), why: 'several-on-page', confidence: 0.7 }, ...part.guesses] };
 }
-
-/** "Lạng Sơn, tháng 4 năm 2021": no date, and yet a place. */
-const MONTH_LINE = /^[(\s]*\p{Lu}[^\d,:]{1,40}, tháng \d{1,2}(?:\s?[/-]\s?| năm )(?:19|20)\d{2}[.)]*$/u;
 
 interface ReadPage extends Built {
   readonly date: string | null;

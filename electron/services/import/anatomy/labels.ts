@@ -106,8 +106,6 @@ export const VALUED: readonly RegExp[] = [
   // What a site asks of its readers.
   /^.{0,120}\b(?:su dung (?:cac )?cookies?|chinh sach cookies?|javascript|trinh duyet (?:cua ban|khong ho tro)).{0,160}$/,
   /^\(?(?:con nua|con tiep|het|(?:xem )?tiep (?:theo )?(?:va het|ky (?:truoc|sau)|so (?:truoc|sau)|trang \d+)(?: va het)?)\)?\.?$/,
-  // A month is no date; it closes a paper all the same.
-  /^[^\d,:]{2,40}, thang \d{1,2}(?: ?[/-] ?| nam )(?:19|20)\d{2}\.?$/,
   /^\d(?:[.,]\d)? ?\/ ?\d+ ?\(?[\d.]+ (?:danh gia|binh chon|phieu|luot)[^.]{0,20}$/,
   /^a[+-](?: a[+-]?)*$/,
   // Between scenes, articles and boxes.
@@ -119,8 +117,15 @@ export const VALUED: readonly RegExp[] = [
   /^(?:dang truy cap|dang online|hom nay|hom qua|thang nay|trong thang|trong tuan|tuan nay|tat ca|tong (?:so )?(?:luot )?truy cap|truy cap|thanh vien online|khach vieng tham|khach|dang truc tuyen|truc tuyen)\s*:?\s*[\d.,]+$/,
 ];
 
+/**
+ * "Lạng Sơn, tháng 4 năm 2021": no date, and yet a place; it closes a paper. A place is a name: "Bà con thôn Nà Lốc gặt lúa mùa, tháng 10
+ * năm 2020." is a caption.
+ */
+export const MONTH_LINE = /^[(\s]*(?=[^\d,:]{2,40},)\p{Lu}[\p{L}.]*(?:[ -](?:\p{Lu}[\p{L}.]*|phố|xã|trấn|phường|huyện|tỉnh)){0,5}, (?:tháng|Tháng|THÁNG) \d{1,2}(?:\s?[/-]\s?| (?:năm|NĂM) )(?:19|20)\d{2}[.)]*$/u;
+
 /** What must be read with its tones: "Mời bạn đọc xem" is not "Mỗi bản … nghe". On the line itself. */
 export const VALUED_TONED: readonly RegExp[] = [
+  MONTH_LINE,
   /^[*\s]*mời (?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn|bạn)(?!\p{L}).{0,60}(?:xem|theo dõi|đón đọc|nghe).{0,90}$/iu,
   /^bạn đang (?:ở|xem).{0,120}$/iu,
 ];

@@ -45,10 +45,11 @@ export function readHtml(bytes: Uint8Array, resources: Resources = () => null, s
       ...pictures.warnings,
       ...(counts.merged > 0 ? [warning('merged-cells', counts.merged)] : []),
       ...(counts.flattened > 0 ? [warning('table-flattened')] : []),
+      ...(counts.notes > 0 ? [warning('notes', counts.notes)] : []),
       ...(counts.embeds > 0 ? [warning('unknown-content', say('importRemarks.what.frames', { count: counts.embeds }))] : []),
     ],
     aside: [...new Set(aside)],
     rawText: reading.rawText,
-    found: { mergedCells: counts.merged, tables: counts.tables, lostPictures: pictures.lost, hiddenTexts: hidden },
+    found: { mergedCells: counts.merged, tables: counts.tables, notes: counts.notes, lostPictures: pictures.lost, hiddenTexts: hidden },
   };
 }

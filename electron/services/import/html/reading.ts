@@ -1,7 +1,7 @@
 /** A parsed page in source order → raw items. */
 import { shifted } from '../raised.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { Flow, type ParagraphLook } from '../flow.ts';
+import { Flow, joinedRuns, type ParagraphLook } from '../flow.ts';
 import { numeral } from '../lists.ts';
 import { PictureList } from '../pictures.ts';
 import type { RawItem, RawListPlace, RawRole } from '../raw.ts';
@@ -9,6 +9,7 @@ import { layOutRows, type SourceCell } from '../rows.ts';
 import { isSymbolFont, symbolFor } from '../symbols.ts';
 import { cleanText } from '../text/decode.ts';
 import { isNamedFurniture, namesCaption, namesFact, namesOf, namesSummary } from './names.ts';
+import { noteAnchors, type HtmlNote } from './note-anchors.ts';
 import { lookInside, PLAIN_HTML, StyleRules, type HtmlLook } from './looks.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
@@ -47,11 +48,14 @@ export class HtmlReading {
   readonly aside: string[] = [];
   readonly hidden: string[] = [];
   readonly rawText: string[] = [];
-  readonly counts = { merged: 0, tables: 0, flattened: 0, embeds: 0 };
+  readonly counts = { merged: 0, tables: 0, flattened: 0, embeds: 0, notes: 0 };
   #flow = new Flow('body');
   readonly #rules = new StyleRules();
   readonly #resources: Resources;
   readonly #pictureOf = new Map<string, number | null>();
+  #notes: ReadonlyMap<Element, HtmlNote> = new Map();
+  /** Bodies and signs of notes that have been read where their signs stand. */
+  readonly #taken = new Set<Element>();
   #lists = 0;
   #raw = '';
   #pendingSpace = false;
@@ -66,6 +70,7 @@ export class HtmlReading {
 
   read(document: DefaultTreeAdapterTypes.Document): void {
     this.#styles(document, 0);
+    this.#notes = noteAnchors(document);
     this.#children(document, { look: PLAIN_HTML, heading: null, role: null, list: null, item: null, depth: 0 });
     this.#end({ look: PLAIN_HTML, heading: null, role: null, list: null, item: null, depth: 0 });
   }
@@ -93,7 +98,7 @@ export class HtmlReading {
       this.#text(textIn(element), outer);
       return;
     }
-    if (SILENT.has(tag)) return;
+    if (SILENT.has(tag) || this.#taken.has(element)) return;
     if (EMBEDS.has(tag)) {
       this.counts.embeds += 1;
       return;
@@ -111,6 +116,11 @@ export class HtmlReading {
       return;
     }
     const place: Place = { ...outer, look, depth: outer.depth + 1 };
+    const note = this.#notes.get(element);
+    if (note !== undefined && !this.#taken.has(note.body)) {
+      this.#note(note, place);
+      return;
+    }
     switch (tag) {
       case 'br':
         this.#put('\n', look);
@@ -252,6 +262,17 @@ export class HtmlReading {
       if (colspan > 1 || rowspan > 1) this.counts.merged += 1;
       return [{ items: this.#apart(cell, place), colspan, rowspan }];
     });
+  }
+
+  /** The note's words hang on the paragraph of its sign. */
+  #note({ body, sign }: HtmlNote, place: Place): void {
+    const [raw, pendingSpace] = [this.#raw, this.#pendingSpace];
+    [this.#raw, this.#pendingSpace] = ['', false];
+    this.#taken.add(sign).add(body);
+    const runs = joinedRuns(this.#apart(body, { ...place, look: PLAIN_HTML, heading: null, role: null }));
+    [this.#raw, this.#pendingSpace] = [raw, pendingSpace];
+    this.counts.notes += 1;
+    this.#flow.note(this.counts.notes, runs, place.look.font);
   }
 
   /** Reads an element into items of its own. */

@@ -13,6 +13,8 @@ export interface PagePlan {
   readonly pages: number;
   readonly articles: readonly PageSpan[];
   readonly matter: readonly PageSpan[];
+  /** Null: there are none. */
+  readonly contents: PageSpan | null;
   /** See `common/book/page-label.ts`. */
   readonly lastRoman: number;
   /** Binding and paper. */
@@ -26,7 +28,7 @@ export function preflightPlan(plan: PagePlan): Finding[] {
   return [...blankPages(plan), ...foldFindings(plan), ...thickFindings(plan)];
 }
 
-function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding[] {
+function blankPages({ outline, articles, matter, contents, lastRoman }: PagePlan): Finding[] {
   const isArticle = new Set(articles.map(({ id }) => id));
   const spans = [...articles, ...matter];
   const groups = [...outline.parts.map(({ articles, matter }) => new Set([...articles, ...matter].map(({ id }) => id))), new Set(outline.back.map(({ id }) => id))];
@@ -34,7 +36,9 @@ function blankPages({ outline, articles, matter, lastRoman }: PagePlan): Finding
     const own = spans.filter(({ id }) => ids.has(id)).sort((one, other) => one.start - other.start);
     return own.slice(1).flatMap(({ id, start }, index): Finding[] => {
       const before = own[index];
-      const from = before === undefined ? start : before.start + before.pages;
+      const behind = before === undefined ? start : before.start + before.pages;
+      // Contents at the end stand in front of the imprint, right behind what the book has before it.
+      const from = contents !== null && contents.start === behind ? contents.start + contents.pages : behind;
       if (from >= start) return [];
       const first = pageLabel(from, lastRoman);
       const said = from === start - 1 ? say('findings.pageBlank', { page: first }) : say('findings.pagesBlank', { from: first, to: pageLabel(start - 1, lastRoman) });

@@ -40,6 +40,13 @@ describe('furniture', () => {
   });
 });
 
+it.each(['Bà con thôn Nà Lốc gặt lúa mùa, tháng 10 năm 2020.', 'Đồng chí Hoàng Văn Páo thăm vườn quýt, tháng 5/2021'])('a caption that ends with a month is no dateline: %s', async (caption) => {
+  const picture = '<p><img src="data:image/png;base64,iVBORw0KGgo="></p>';
+  const [article] = await importText(`<html><body><h1>Đảng bộ Bưu điện tỉnh</h1><p>${BODY}</p>${picture}<p><i>${caption}</i></p><h2>Kết quả</h2><p>${MORE}</p></body></html>`, 'bai.html');
+  expect(fields(article).captions).toEqual([caption]);
+  expect(article?.leftOut).toEqual([]);
+});
+
 describe('dates', () => {
   it.each([
     ['Cập nhật lúc: 08:15 | 03/02/2020', '2020-02-03'],
@@ -188,6 +195,7 @@ describe('place', () => {
     ['TP. Lạng Sơn, ngày 26-4-2021', 'TP. Lạng Sơn', '2021-04-26'],
     ['Cao Lộc, 26/4/2021', 'Cao Lộc', '2021-04-26'],
     ['Cao Lộc, tháng 4 năm 2021', 'Cao Lộc', null],
+    ['Thành phố Lạng Sơn, tháng 12/2021', 'Thành phố Lạng Sơn', null],
   ])('at the foot: %s', async (line, place, iso) => {
     const [article] = await importText(['Tấm gương sáng của người cựu chiến binh', '', BODY, '', MORE, '', line, 'Hoàng Văn Bình'].join('\n'));
     expect(article).toMatchObject({ place, writtenOn: iso, leftOut: [line] });

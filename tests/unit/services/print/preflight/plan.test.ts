@@ -6,7 +6,7 @@ import { sentenceOf } from '../../../../../electron/common/print/sentence.ts';
 import { preflightPlan, type PagePlan } from '../../../../../electron/services/print/preflight/plan.ts';
 
 /** What is said, with its sentence. */
-const told = (plan: Omit<PagePlan, 'cover' | 'section'> & Partial<PagePlan>) => preflightPlan({ cover: COVER_AS_USUAL, section: 0, ...plan }).map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
+const told = (plan: Omit<PagePlan, 'cover' | 'section' | 'contents'> & Partial<PagePlan>) => preflightPlan({ cover: COVER_AS_USUAL, section: 0, contents: null, ...plan }).map(({ said, ...rest }) => ({ ...rest, text: sentenceOf('vi', said) }));
 const stapled = (coverPaper: CoverSettings['coverPaper'], coverCaliper = 0.1): PagePlan['cover'] => ({ coverBinding: 'saddle', coverPaper, coverCaliper });
 const piece = (id: string) => ({ id, title: id, stage: 'approved' as const, words: 10, photos: 0 });
 const part = (id: string, ...articles: string[]) => ({ id, kind: 'body' as const, title: id, articles: articles.map(piece), matter: [], budget: null, orderBy: 'hand' as const });
@@ -24,6 +24,14 @@ describe('blank pages', () => {
   it('are named by what is printed on pages', () => {
     const [found] = told({ outline, lastRoman: 10, pages: 32, articles: articles.map((each) => (each.id === 'b' ? { ...each, start: 12, pages: 1 } : each)), matter: [] });
     expect(found).toMatchObject({ text: 'Trang x đến 11 để trắng giữa sách.', page: 10 });
+  });
+
+  it('are not those of the contents at the end, which stand in front of the imprint', () => {
+    const blanks = (contents: PagePlan['contents'], imprint: number) => told({ outline, lastRoman: 0, pages: 32, articles, matter: [{ id: 'm', start: 19, pages: 2 }, { id: 'n', start: imprint, pages: 1 }], contents }).map(({ text }) => text);
+    expect(blanks({ id: 'contents', start: 21, pages: 3 }, 24)).toEqual([]);
+    expect(blanks({ id: 'contents', start: 21, pages: 2 }, 24)).toEqual(['Trang 23 để trắng giữa sách.']);
+    // Contents in front are no reason for a hole behind.
+    expect(blanks({ id: 'contents', start: 5, pages: 2 }, 24)).toEqual(['Trang 21 đến 23 để trắng giữa sách.']);
   });
 
   it('are none where piece follows piece', () => {
