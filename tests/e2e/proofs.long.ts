@@ -148,6 +148,26 @@ test('a file that is no PDF, or a broken one, is refused in words', async () => 
   }
 });
 
+test('against the book in another design and trim size it says so, and finds every page and the word that changed', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+Comma');
+  const settings = page.getByRole('dialog', { name: 'Thiết kế và thông tin' });
+  await settings.getByText('Hiện đại', { exact: true }).click();
+  await settings.getByRole('button', { name: 'Khổ sách' }).click();
+  await page.getByRole('option', { name: 'A4 (21 × 29,7 cm)' }).click();
+  await settings.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await settings.waitFor({ state: 'detached' });
+  await chooseFiles(launched.app, at(PROOF));
+  await page.getByRole('group', { name: 'Bản trước' }).getByRole('button', { name: 'Chọn tệp…' }).click();
+  await page.getByRole('radio', { name: 'Kỷ yếu bây giờ' }).click();
+  await page.getByRole('button', { name: 'So hai bản', exact: true }).click();
+  const note = page.getByRole('note').filter({ hasText: 'Hai bản khác khổ (160 × 240 mm và 210 × 297 mm) và khác mẫu thiết kế hoặc phông chữ.' });
+  await note.waitFor({ timeout: PATIENCE_MS });
+  const listed = await page.getByRole('listbox', { name: 'Các trang' }).getByRole('option').allInnerTexts();
+  expect(listed.filter((words) => /không còn|Trang thêm/u.test(words))).toEqual([]);
+  await desk.shot('other-design');
+});
+
 describe('a proof on paper', () => {
   const dialog = () => desk.page.getByRole('dialog', { name: 'In bản in thử' });
   const sheets = (): number => pageTexts(at('vuon-hoa-in-a4.pdf')).length;
