@@ -28,6 +28,8 @@ const NOTHING: CheckState = { asking: false, running: null, failed: null, result
 export class CheckStore {
   readonly #listeners = new Listeners();
   #state = NOTHING;
+  /** The check that runs, or ran last. */
+  #work: Promise<void> = Promise.resolve();
 
   readonly subscribe = this.#listeners.subscribe;
 
@@ -48,14 +50,17 @@ export class CheckStore {
   async check(): Promise<void> {
     if (this.isBusy()) return;
     this.set({ running: STARTED, failed: null });
-    await this.#ended(call('app.checkBook', {}));
+    this.#work = this.#ended(call('app.checkBook', {}));
+    await this.#work;
   }
 
-  /** Asks for a finished file, and checks it with the book; nothing runs before one is chosen. */
+  /** Asks for a finished file, and checks it with the book; nothing runs before one is chosen. A check that runs (the package begins one, too) comes to its end first. */
   async checkFile(): Promise<void> {
+    while (this.#state.running !== null) await this.#work;
     if (this.isBusy()) return;
     this.set({ asking: true });
-    await this.#ended(call('app.checkFile', {}));
+    this.#work = this.#ended(call('app.checkFile', {}));
+    await this.#work;
   }
 
   async #ended(work: Promise<WindowCheck | null>): Promise<void> {

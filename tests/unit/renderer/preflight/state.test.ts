@@ -41,3 +41,18 @@ it('leaves what was found when no file is chosen or the check is stopped; what g
   await store.checkFile();
   expect(store.get().failed).toBe(wrong);
 });
+
+it('asked for while the book is checked, begins behind that', async () => {
+  const store = new CheckStore();
+  let end = (_: WindowCheck): void => undefined;
+  call.mockReturnValueOnce(new Promise((resolve) => { end = resolve; }));
+  const first = store.check();
+  call.mockResolvedValueOnce(result('sau.pdf'));
+  const second = store.checkFile();
+  await Promise.resolve();
+  expect(call.mock.calls).toEqual([['app.checkBook', {}]]);
+  end({ ...result('x'), given: null });
+  await Promise.all([first, second]);
+  expect(call.mock.calls).toEqual([['app.checkBook', {}], ['app.checkFile', {}]]);
+  expect(store.get().result?.given?.name).toBe('sau.pdf');
+});
