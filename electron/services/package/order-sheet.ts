@@ -134,7 +134,7 @@ function textOf({ settings, pages, condition, profile }: OrderInput): Group {
   const { pressColours, pressStandard, pressMarks, pressInk, bleed, orderSection, coverBinding } = settings;
   const sections = sectionsOf(pages, orderSection, coverBinding);
   const other = profileOfOtherPaper(settings);
-  const otherPaper = other === null ? '' : ` Là hồ sơ của giấy ${other === 'coated' ? 'tráng phủ' : 'không tráng phủ'}, giấy ruột thì khác: hai bên xem lại.`;
+  const otherPaper = other === null ? '' : ` Giấy ruột không cùng loại (${other === 'coated' ? 'tráng phủ' : 'không tráng'}): xem lại.`;
   const said = (): readonly [string, string] => {
     if (coverBinding === 'saddle') return [`${figure(Math.ceil(pages / FOLDED))} tờ gấp lồng nhau`, blankWords(blanksAtEnd(pages, FOLDED))];
     if (sections === null) return ['', `Nhà in ghi mấy tay. ${figure(pages)} trang: ${foldWords(pages)}.`];

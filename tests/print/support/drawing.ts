@@ -30,9 +30,29 @@ export function bookPages(book: PrintSource): DrawnBook {
 export function drawing(svg: string): string {
   const shapes = new Map([...svg.matchAll(/<(symbol|path|clipPath) id="([^"]+)"([^]*?)(?:<\/\1>|\/>)/g)].map((match) => [match[2] ?? '', match[3] ?? '']));
   const body = svg.slice(svg.indexOf('</defs>') + '</defs>'.length);
-  return body
-    .replace(/(href="#|url\(#)([^")]+)/g, (_, lead: string, id: string) => `${lead}${shapes.get(id) ?? ''}`)
-    .replace(/\sdata-[\w-]+="[^"]*"/g, '');
+  return drawn(
+    body
+      .replace(/(href="#|url\(#)([^")]+)/g, (_, lead: string, id: string) => `${lead}${shapes.get(id) ?? ''}`)
+      .replace(/\sdata-[\w-]+="[^"]*"/g, ''),
+  );
+}
+
+/**
+ * What is drawn, each thing with where it stands and the groups it is in, one a line. Groups that only move are added up: the mark in front of a
+ * block, which an article alone has more of, makes one more.
+ */
+function drawn(svg: string): string {
+  const groups: { readonly x: number; readonly y: number; readonly others: string }[] = [];
+  const things: string[] = [];
+  for (const [tag, attributes = ''] of svg.matchAll(/<\/?[\w:]+((?:"[^"]*"|[^">])*)>|[^<]+/g)) {
+    const { x, y, others } = groups.at(-1) ?? { x: 0, y: 0, others: '' };
+    if (tag === '</g>') groups.pop();
+    else if (/^<g[\s>]/.test(tag)) {
+      const [move = '', right = '0', down = '0'] = /transform="translate\(([-\d.]+),([-\d.]+)\)"/.exec(attributes) ?? [];
+      groups.push({ x: x + Number(right), y: y + Number(down), others: `${others} ${attributes.replace(move, '').trim()}`.trim() });
+    } else if (tag.trim() !== '') things.push(`${x.toFixed(2)} ${y.toFixed(2)} ${others} ${tag}`);
+  }
+  return things.join('\n');
 }
 
 /** The SVG of a page that the preview gave. @throws Error when it was told that the page is there already */
