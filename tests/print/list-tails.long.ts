@@ -66,7 +66,9 @@ test.each(DESIGN_IDS)('an index of any length ends on a page with company, and a
     expect(own.length).toBeGreaterThan(1);
     // A few lines at least, and none of them at the cost of a page before it that ends early.
     expect(share(own.at(-1) ?? [], block), `${String(names)} names`).toBeGreaterThan(0.08);
-    for (const page of own.slice(0, -1)) expect(share(page, block), `${String(names)} names`).toBeGreaterThan(0.84);
+    // What is little more than a page is shared by two that are alike.
+    const all = own.reduce((sum, page) => sum + share(page, block), 0);
+    for (const page of own.slice(0, -1)) expect(share(page, block), `${String(names)} names`).toBeGreaterThan(all < 1.3 ? 0.5 : 0.84);
     expect(own.at(-1)?.filter(({ text }) => text.includes('Văn')).length, `${String(names)} names`).toBeGreaterThan(4);
   }
 }, 120_000);
