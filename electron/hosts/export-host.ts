@@ -9,6 +9,9 @@ import { exportBook } from '../services/print/export.ts';
 import { makePackage } from '../services/package/make.ts';
 import { exportWay } from '../services/ways/export.ts';
 import { SlideShow } from '../services/ways/slides/make.ts';
+import { copyDesign } from '../services/print/own-design/copy.ts';
+import { readDesign } from '../services/print/own-design/read.ts';
+import { tryDesign } from '../services/print/own-design/try.ts';
 import { checkBook } from '../services/print/check.ts';
 import { expectedOfBook } from '../services/print/preflight/interior.ts';
 import { checkedFile } from '../services/print/report/checked-file.ts';
@@ -63,6 +66,11 @@ serve<ChannelOf<'export'>>({
     writeWhole(to, reportPdf({ result, read: read === null ? null : { findings: read.findings, ...(await readOf(read.file)) } }));
     return {};
   },
+  'design.copy': ({ folder, ...which }) => ({ folder: copyDesign(which, folder).folder }),
+  'design.read': ({ folder, book }, { onProgress, signal }) => reading(book, async (reader) => {
+    const { own, ignored } = readDesign(folder);
+    return { own, ignored: [...ignored], pages: (await tryDesign(printSource(reader), own, { onProgress, signal })).pages };
+  }),
   'errata.list': ({ path, cache, since }, { onProgress, signal }) => reading(path, (book) => listErrata(book, { since, cache, onProgress, signal })),
   'errata.make': ({ list, choice, folder, copy }) => {
     const { files, entries } = makeErrata(list, choice, folder, Date.now(), copy);

@@ -109,6 +109,16 @@ export class Dialogs {
     return await this.#folder(parent, suggested, 'collect.formFolderTitle', 'collect.formHere');
   }
 
+  /** Where a folder with a design is made. */
+  async designFolder(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.#folder(parent, suggested, 'designs.copyTitle', 'designs.copyHere');
+  }
+
+  /** The folder of a design that somebody changed. */
+  async design(parent: BrowserWindow, suggested: string): Promise<string | null> {
+    return await this.#folder(parent, suggested, 'designs.readTitle', 'dialogs.choose');
+  }
+
   async openBook(parent: BrowserWindow): Promise<string | null> {
     return (await this.#files(parent, 'dialogs.openBook', 'dialogs.open', 'dialogs.books', [BOOK_EXTENSION], false))?.[0] ?? null;
   }

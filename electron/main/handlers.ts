@@ -13,6 +13,7 @@ import { inspectInHost } from '../hosts/inspector.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { AppHandlers } from './dispatch.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { designHandlers } from './design-handlers.ts';
 import { copyOut } from './copy.ts';
 import { ExportFolders } from './export-folders.ts';
 import { exportFiles } from './export-job.ts';
@@ -62,6 +63,7 @@ export function appHandlers(application: Application): AppHandlers {
     ...checking.handlers,
     ...proofHandlers(application, (windowId, index) => exported.get(windowId)?.[index]?.path),
     ...slideHandlers(application),
+    ...designHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     ...paperHandlers(application, (windowId, files) => { exported.set(windowId, files); }),
     ...packageHandlers(application, folders, (windowId, files) => { exported.set(windowId, files); }),
     ...editionHandlers(application, (windowId, files) => { exported.set(windowId, files); }, made, folders),

@@ -1,5 +1,5 @@
 /** The yearbook's details: the design is chosen by its picture, and what the printing house asks for is kept with the book. */
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FONT_PAIRS, PALETTES } from '../../electron/common/book/designs.ts';
@@ -208,4 +208,36 @@ test('the file for the press is made so', async () => {
   const made = readdirSync(folder.path).find((name) => name.endsWith('-ruot.pdf')) ?? '';
   expect(readFileSync(file(made), 'latin1').startsWith('%PDF-1.4')).toBe(true);
   await desk.shot('made');
+});
+
+test('a design is copied to a folder, changed there, and tried before the book takes it; a mistake is told with its line, and one step gives it up', async () => {
+  const place = file('mĩ thuật');
+  mkdirSync(place, { recursive: true });
+  await openDialog();
+  await chooseFiles(launched.app, place);
+  await dialog().getByRole('button', { name: 'Sao mẫu ra thư mục…' }).click();
+  await expect.poll(() => readdirSync(place), { timeout: PATIENCE_MS }).toHaveLength(1);
+  const [name = ''] = readdirSync(place);
+  const folder = join(place, name);
+  await expect.poll(() => readdirSync(folder).includes('doc-truoc.md'), { timeout: PATIENCE_MS }).toBe(true);
+  const [data, look] = [join(folder, 'design.json'), join(folder, 'look.typ')];
+  writeFileSync(data, readFileSync(data, 'utf8').replaceAll(/"accent": \{[^}]*\}/gu, '"accent": { "cmyk": [90, 40, 20, 20], "srgb": "#146080" }').replace(/\(bản riêng\)/u, 'của tỉnh'));
+  const sound = readFileSync(look, 'utf8');
+  writeFileSync(look, `${sound}#let x = 1 +\n`);
+  await chooseFiles(launched.app, folder);
+  await dialog().getByRole('button', { name: 'Dùng thiết kế riêng…' }).click();
+  await desk.page.getByText(/look\.typ:\d+/u).first().waitFor();
+  await desk.shot('own-design-mistake');
+  writeFileSync(look, sound);
+  await dialog().getByRole('button', { name: 'Dùng thiết kế riêng…' }).click();
+  await dialog().getByText(/Đã dựng thử thiết kế “.* của tỉnh”/u).waitFor();
+  await dialog().getByRole('button', { name: 'Bỏ thiết kế riêng' }).scrollIntoViewIfNeeded();
+  await desk.shot('own-design');
+  expect(settings().ownDesign).toBeNull();
+  await save();
+  await expect.poll(() => settings().ownDesign?.name ?? '', { timeout: PATIENCE_MS }).toContain('của tỉnh');
+  await desk.pagesReady();
+  await desk.shot('own-design-page');
+  await desk.page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await expect.poll(() => settings().ownDesign, { timeout: PATIENCE_MS }).toBeNull();
 });

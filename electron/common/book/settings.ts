@@ -5,11 +5,12 @@ import { DESIGN_IDS } from './designs.ts';
 import { NO_FINISH } from './finish.ts';
 import { DEFAULT_STYLE, houseStyle, STYLE_FIELDS, type HouseStyle, type StyleField } from './house-style.ts';
 import { NOTHING_ORDERED, ORDER_FIELDS } from './order.ts';
+import { NO_OWN_DESIGN, OWN_DESIGN_FIELDS } from './own-design.ts';
 import { PRESS_AS_USUAL, PRESS_FIELDS } from './press.ts';
 import { trimId } from './trim.ts';
 
-/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. 7: trim sizes of one's own. 8: colour profiles for uncoated paper. 9: foil or an ink of its own on the cover. 10: the pair of faces. */
-export const SETTINGS_VERSION = 10;
+/** 1: without a house style. 2: with one. 3: more than one design, and what can be changed about one. 4: what the printing house asks for. 5: the cover. 6: the order. 7: trim sizes of one's own. 8: colour profiles for uncoated paper. 9: foil or an ink of its own on the cover. 10: the pair of faces. 11: a design of the book's own. */
+export const SETTINGS_VERSION = 11;
 
 const line = z.string().max(500);
 
@@ -40,6 +41,8 @@ export const bookSettings = z.strictObject({
   textStep: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
   /** Lotus, frames, head-pieces. */
   ornaments: z.boolean(),
+  /** What a designer changed about it (`own-design.ts`). */
+  ...OWN_DESIGN_FIELDS,
   /** Bleed in mm on every side; printing houses ask for 3 by convention. */
   bleed: z.number().min(0).max(10),
   /** What the printing house asks for (`press.ts`). */
@@ -87,6 +90,7 @@ export function defaultSettings(title: string): BookSettings {
     design: 'trang-trong',
     ...DESIGN_AS_DRAWN,
     ...OWN_FACES,
+    ...NO_OWN_DESIGN,
     bleed: 3,
     ...PRESS_AS_USUAL,
     ...COVER_AS_USUAL,
@@ -115,7 +119,8 @@ function migrated(stored: Record<string, unknown>): Record<string, unknown> {
   // 7 and 8 allow values that older programs do not know.
   if (stored['version'] === 6 || stored['version'] === 7) return migrated({ ...stored, version: 8 });
   if (stored['version'] === 8) return migrated({ ...stored, ...NO_FINISH, version: 9 });
-  if (stored['version'] === 9) return { ...stored, ...OWN_FACES, version: 10 };
+  if (stored['version'] === 9) return migrated({ ...stored, ...OWN_FACES, version: 10 });
+  if (stored['version'] === 10) return { ...stored, ...NO_OWN_DESIGN, version: 11 };
   return stored;
 }
 

@@ -24,6 +24,7 @@ import { stages } from './stage-channels.ts';
 import { imposeChoice } from './impose-shapes.ts';
 import { knowing } from './know-channels.ts';
 import { coverPicture, covering } from './cover-channels.ts';
+import { designing, designingInside } from './design-channels.ts';
 import { reading } from './manual-channels.ts';
 import { ladder } from './ladder-channels.ts';
 import { assembling } from './matter-channels.ts';
@@ -345,7 +346,7 @@ const internal = {
   })),
 } as const;
 
-export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...pressingInside, ...ladder, ...covering, ...checking, ...checkingInside, ...showing, ...showingInside, ...editionFiles, ...editions, ...editionsInside, ...supporting, ...supportInside } as const;
+export const channels = { ...app, ...collectFiles, ...book, ...collect, ...preview, ...safety, ...internal, ...collectInternal, ...sessions, ...inBackup, ...intake, ...commenting, ...spelling, ...people, ...stages, ...tidying, ...finding, ...papers, ...papersInside, ...proofFiles, ...proofsInside, ...offering, ...sheetFiles, ...sheets, ...sheetsInside, ...photoDesk, ...photoFiles, ...photoSizes, ...knowing, ...assembling, ...pressing, ...pressingInside, ...ladder, ...covering, ...designing, ...designingInside, ...checking, ...checkingInside, ...showing, ...showingInside, ...editionFiles, ...editions, ...editionsInside, ...supporting, ...supportInside } as const;
 
 export type ChannelName = keyof typeof channels;
 export type Input<N extends ChannelName> = z.infer<(typeof channels)[N]['input']>;

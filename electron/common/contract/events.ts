@@ -68,7 +68,7 @@ export const events = {
   /** Long work: `state` ends with done, failed or cancelled. */
   job: z.object({
     jobId: z.string(),
-    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof', 'check', 'errata']),
+    kind: z.enum(['import', 'export', 'salvage', 'sheet', 'proof', 'check', 'errata', 'design']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     progress,
   }),

@@ -6,7 +6,7 @@ import type { BookCheckResult } from '../../common/contract/check-shapes.ts';
 import type { Preflight, Progress } from '../../common/contract/shapes.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { coverFindings } from './cover/findings.ts';
-import { loadDesign, marginsOf } from './design.ts';
+import { designOf, marginsOf } from './design.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { findPages } from './preflight/article-pages.ts';
@@ -63,10 +63,11 @@ export async function checkBook(options: CheckOptions): Promise<BookCheckResult>
     const content = preflightContent(articles, typeset, options.reader.bondFacts?.());
     const made = preflightMade(options.reader.made?.() ?? NOTHING_MADE, typeset);
     const placed = onPages(records, typeset, findPages(typesetter, options.reader));
-    const { title, period, organisation, trimSize, design, orderSection, ...binding } = options.reader.settings();
+    const settings = options.reader.settings();
+    const { title, period, organisation, trimSize, orderSection, ...binding } = settings;
     const plan = preflightPlan({ outline: options.reader.outline(), pages, articles: spans, matter: madePages(typeset), contents: contentsPages(typeset), lastRoman: typeset.lastRoman, cover: binding, section: orderSection });
     const paper = [...typeset.photos, ...typeset.madePhotos].length === 0 ? [] : paperFindings(binding);
-    const margins = marginsOf(loadDesign(design).data, trimSize);
+    const margins = marginsOf(designOf(settings).data, trimSize);
     const overset = oversetFindings({ typesetter, margins, starts: new Map(spans.map(({ id, start }) => [id, start])) }, articles, check);
     const cover = await coverFindings(options.reader, pages);
     return {

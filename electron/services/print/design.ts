@@ -1,16 +1,18 @@
 /**
  * A design: a folder of resources/designs with its data (design.json) and its Typst files. What designs share lies in the folder
- * `shared`; a file of the same name in a design's own folder takes its place.
+ * `shared`; a file of the same name in a design's own folder takes its place. What a book's own design has takes the place of both.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { fontPairOf, paletteOf, TEXT_STEP_SHARE, type DesignId, type TextStep } from '../../common/book/designs.ts';
+import { DATA_FILE, ownInForce, type OwnDesign, type OwnDesignSettings } from '../../common/book/own-design.ts';
+import { AppError } from '../../common/errors.ts';
 import { ARTICLE_KINDS } from '../../common/article/kind.ts';
 import { isNamedTrim, nearestTrim, TRIM_SIZE_IDS, TRIM_SIZES, trimSize, type TrimId, type TrimSizeId } from '../../common/book/trim.ts';
 import { resourcePath } from '../resources.ts';
-import { facesOf, facesSource, type Pair } from './faces.ts';
+import { facesOf, facesSource, hasFace, type Pair } from './faces.ts';
 
 const colour = z.strictObject({
   /** Per cent of each ink. */
@@ -206,10 +208,71 @@ export function loadDesign(id: string): Design {
   for (const place of [resourcePath('designs', 'shared'), folder]) {
     for (const name of readdirSync(place)) if (name.endsWith('.typ')) sources.set(name, readFileSync(join(place, name)));
   }
-  const data = readFileSync(join(folder, 'design.json'), 'utf8');
+  const data = dataSource(id);
   const hash = createHash('sha256').update(data).update(facesSource());
   for (const [name, source] of sources) hash.update(name).update(source);
   const design = { data: designFile.parse(JSON.parse(data)), sources, hash: hash.digest('hex') };
   loaded.set(id, design);
   return design;
+}
+
+/** The data of one of the program's designs, as its file has it. */
+export const dataSource = (id: string): string => readFileSync(resourcePath('designs', id, DATA_FILE), 'utf8');
+
+/** Designs of books' own that were set last, by what they are made of. */
+const ownLoaded = new Map<string, Design>();
+/** A designer who reads a folder again and again leaves no more than these behind. */
+const MOST_OWN = 4;
+
+/**
+ * The design a book is set in.
+ * @throws AppError design/data when the data of its own design is none, design/other-choices when that has other palettes or pairs than the design it is made from
+ */
+export function designOf(settings: OwnDesignSettings): Design {
+  const base = loadDesign(settings.design);
+  const own = ownInForce(settings);
+  if (own === null) return base;
+  const hash = createHash('sha256').update(base.hash).update(JSON.stringify(own.files)).digest('hex');
+  const known = ownLoaded.get(hash);
+  if (known !== undefined) return known;
+  const design = ownOver(base, own, hash);
+  if (ownLoaded.size >= MOST_OWN) ownLoaded.clear();
+  ownLoaded.set(hash, design);
+  return design;
+}
+
+function ownOver(base: Design, { files }: OwnDesign, hash: string): Design {
+  const sources = new Map(base.sources);
+  for (const [name, text] of Object.entries(files)) if (name !== DATA_FILE) sources.set(name, Buffer.from(text));
+  const text = files[DATA_FILE];
+  return { data: text === undefined ? base.data : designData(text, base.data), sources, hash };
+}
+
+/** The data of a design made from another. @throws AppError design/data, design/other-choices */
+export function designData(text: string, base: DesignData): DesignData {
+  const parsed = designFile.safeParse(jsonOf(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new AppError('design/data', { place: issue?.path.map(String).join(' → ') ?? '' });
+  }
+  const { data } = parsed;
+  const other = differing(data.palettes, base.palettes) ?? differing(data.fonts, base.fonts);
+  if (other !== undefined || data.id !== base.id) throw new AppError('design/other-choices', { name: other ?? 'id' });
+  for (const { text: face, heads } of Object.values(data.fonts)) for (const each of [face, heads]) if (!hasFace(each)) throw new AppError('design/no-face', { name: each });
+  return data;
+}
+
+/** A name that only one of the two has. */
+function differing(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string | undefined {
+  return [...Object.keys(one), ...Object.keys(other)].find((name) => !(name in one) || !(name in other));
+}
+
+/** Undefined, which no schema takes, for what is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
+  }
 }

@@ -51,6 +51,9 @@ export interface Faces {
 
 let read: { readonly faces: z.infer<typeof facesFile>; readonly source: string } | null = null;
 
+/** Whether there is a face of that name. */
+export const hasFace = (name: string): boolean => Object.hasOwn(file().faces, name);
+
 function file(): NonNullable<typeof read> {
   if (read === null) {
     const source = readFileSync(resourcePath('designs', 'shared', 'faces.json'), 'utf8');

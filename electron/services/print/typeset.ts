@@ -11,7 +11,7 @@ import { AppError } from '../../common/errors.ts';
 import { setAhead } from './last-photo.ts';
 import { articleData } from './blocks.ts';
 import { photoFile } from './names.ts';
-import { loadDesign, MM, pairOf, textBlock, type Design, type TextBlock } from './design.ts';
+import { designOf, MM, pairOf, textBlock, type Design, type TextBlock } from './design.ts';
 import { picturesOf } from './group.ts';
 import { MOST_ROUNDS, nextFits, placeKey, type Place } from './fit.ts';
 import type { FoundSettings } from './found.ts';
@@ -159,7 +159,7 @@ export class Typesetter {
 
   #typeset(parts: readonly PartPlan[], how: { mode: 'book' | 'article'; firstPage: number; furniture: boolean }, whole?: { readonly outline: Outline; readonly made: MadeBook; readonly onPlaced: ((photos: readonly PlacedPhoto[]) => void) | undefined }): Typeset {
     const settings = this.#source.settings();
-    const design = loadDesign(settings.design);
+    const design = designOf(settings);
     const trim = trimSize(settings.trimSize);
     const page = textBlock(design.data, settings.trimSize, trim.width, settings.textStep);
     const bleed = this.#bleeds ? settings.bleed : 0;

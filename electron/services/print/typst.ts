@@ -85,8 +85,11 @@ export function typstJson(value: unknown): string {
   return JSON.stringify(value, (_, entry: unknown) => (typeof entry === 'string' ? wellFormed(entry) : entry));
 }
 
+/** "/look.typ:12: expected comma", the line counted from 1. */
 function diagnosticText(diagnostic: unknown): string {
   if (typeof diagnostic !== 'object' || diagnostic === null) return 'unknown';
-  const { message, path } = diagnostic as { message?: unknown; path?: unknown };
-  return [path, message].filter((part): part is string => typeof part === 'string').join(': ');
+  const { message, path, range } = diagnostic as { message?: unknown; path?: unknown; range?: { start?: { line?: unknown } } };
+  const line = range?.start?.line;
+  const place = typeof path === 'string' && path !== '' && typeof line === 'number' ? `${path}:${String(line + 1)}` : path;
+  return [place, message].filter((part): part is string => typeof part === 'string').join(': ');
 }

@@ -1,7 +1,7 @@
 /** The letters of the book's design, for pages on a screen: which files of resources/fonts go along, and how a stylesheet calls them. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { BookSettings } from '../../common/book/settings.ts';
-import { loadDesign, pairOf } from '../print/design.ts';
+import { designOf, pairOf } from '../print/design.ts';
 import type { Pair } from '../print/faces.ts';
 import { resourcePath } from '../resources.ts';
 
@@ -21,7 +21,7 @@ const CUTS = [
 ] as const;
 
 /** The faces in which the book is set. */
-export const facesOfBook = ({ design, fonts }: Pick<BookSettings, 'design' | 'fonts'>): Pair => pairOf(loadDesign(design).data, fonts);
+export const facesOfBook = (settings: Pick<BookSettings, 'design' | 'ownDesign' | 'fonts'>): Pair => pairOf(designOf(settings).data, settings.fonts);
 
 /** The cuts of a face that there are: text needs all, headings stand upright and are a little heavier. */
 export function cutsOf(family: string, use: 'text' | 'heads' = 'text'): Cut[] {

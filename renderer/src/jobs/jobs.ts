@@ -15,7 +15,7 @@ import type { MadePapers } from '../manuscript/MadeCard.tsx';
 import { Listeners } from '../ui/listeners.ts';
 
 /** Kinds of work that a desk or a dialog of their own shows. */
-const ASIDE = ['sheet', 'proof', 'check', 'errata'] as const;
+const ASIDE = ['sheet', 'proof', 'check', 'errata', 'design'] as const;
 export type AsideKind = (typeof ASIDE)[number];
 
 export type JobWhat = { readonly kind: 'aside'; readonly of: AsideKind } | { readonly kind: 'import' } | { readonly kind: 'salvage' } | { readonly kind: 'export'; readonly to: AnyExportKind | 'package' | 'manuscript' | 'word' | 'licence' | 'show' };

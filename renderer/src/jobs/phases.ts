@@ -15,6 +15,7 @@ const PHASES = {
   paper: 'order.phasePaper',
   sums: 'order.phaseSums',
   zip: 'order.phaseZip',
+  design: 'designs.trying',
   manuscript: 'manuscript.phase',
   'salvage-read': 'damage.phaseRead',
   'salvage-mend': 'damage.phaseMend',

@@ -21,7 +21,7 @@ const EXPORTS: Readonly<Record<Extract<JobWhat, { kind: 'export' }>['to'], Key>>
   photos: 'ways.makingPhotos',
 };
 
-const ASIDE: Readonly<Record<AsideKind, Key>> = { check: 'preflight.title', proof: 'twoProofs.title', errata: 'errata.title', sheet: 'jobs.sheet' };
+const ASIDE: Readonly<Record<AsideKind, Key>> = { check: 'preflight.title', proof: 'twoProofs.title', errata: 'errata.title', design: 'designs.trying', sheet: 'jobs.sheet' };
 
 /** Key of the words for work while it goes on. */
 export function titleKey(what: JobWhat): Key {

@@ -108,6 +108,6 @@ function Problem({ problem, onRetry }: { readonly problem: unknown; readonly onR
 }
 
 /** What changes every page of the book. */
-function lookOf({ design, palette, fonts, textStep, ornaments, trimSize }: BookSettings): string {
-  return JSON.stringify([design, palette, fonts, textStep, ornaments, trimSize]);
+function lookOf({ design, ownDesign, palette, fonts, textStep, ornaments, trimSize }: BookSettings): string {
+  return JSON.stringify([design, ownDesign, palette, fonts, textStep, ornaments, trimSize]);
 }

@@ -1,6 +1,7 @@
 /** The design and its palette, by their pictures. */
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
-import { DESIGN_IDS, PALETTES, paletteOf, type DesignId } from '@common/book/designs.ts';
+import { DESIGN_IDS, paletteOf, type DesignId } from '@common/book/designs.ts';
+import { choicesOf } from '@common/book/own-design.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import baoAnh from './designs/bao-anh.webp';
@@ -9,7 +10,7 @@ import hienDai from './designs/hien-dai.webp';
 import trangTrong from './designs/trang-trong.webp';
 import './designs.css';
 
-const LOOKS = {
+export const LOOKS = {
   'trang-trong': { picture: trangTrong, name: 'designs.trangTrong', hint: 'designs.trangTrongHint' },
   'hien-dai': { picture: hienDai, name: 'designs.hienDai', hint: 'designs.hienDaiHint' },
   'co-dien': { picture: coDien, name: 'designs.coDien', hint: 'designs.coDienHint' },
@@ -32,7 +33,7 @@ const COLOURS = {
 } as const;
 
 interface ChoiceProps {
-  readonly settings: Pick<BookSettings, 'design' | 'palette'>;
+  readonly settings: Pick<BookSettings, 'design' | 'palette'> & Partial<Pick<BookSettings, 'ownDesign'>>;
   readonly onChange: (changed: Partial<Pick<BookSettings, 'design' | 'palette'>>) => void;
   readonly disabled?: boolean;
   /** Names alone below the pictures. */
@@ -67,7 +68,7 @@ export function DesignChoice({ settings: { design }, onChange, disabled = false,
   );
 }
 
-export function PaletteChoice({ settings: { design, palette: chosen }, onChange, disabled = false }: ChoiceProps) {
+export function PaletteChoice({ settings: { design, palette: chosen, ownDesign = null }, onChange, disabled = false }: ChoiceProps) {
   const { t } = useTexts();
   return (
     <RadioGroup
@@ -81,7 +82,7 @@ export function PaletteChoice({ settings: { design, palette: chosen }, onChange,
     >
       <Label className="field__label">{t('designs.palette')}</Label>
       <span className="palettes__row">
-        {PALETTES[design].map(({ id, srgb }) => (
+        {choicesOf({ design, ownDesign }).palettes.map(({ id, srgb }) => (
           <RadioField key={id} value={id}>
             <RadioButton className="palette">
               <span className="palette__colour" style={{ backgroundColor: srgb }} aria-hidden />

@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DesignChoice, PaletteChoice } from './DesignChoice.tsx';
 import { FontChoice } from './FontChoice.tsx';
+import { OwnDesignFields } from './OwnDesignFields.tsx';
 import { TrimChoice } from './TrimChoice.tsx';
 
 const STEPS = { '-1': 'designs.textSmaller', '0': 'designs.textAsDrawn', '1': 'designs.textLarger' } as const;
@@ -36,6 +37,7 @@ export function DesignFields({ settings, onChange, onTrimFits, disabled }: Desig
         }}
         disabled={disabled}
       />
+      <OwnDesignFields settings={settings} onChange={onChange} disabled={disabled} />
       <FontChoice settings={settings} onChange={onChange} disabled={disabled} />
       <div className="settings__row">
         <TrimChoice value={settings.trimSize} onChange={(trimSize) => { onChange({ trimSize }); }} onFits={onTrimFits} disabled={disabled} />

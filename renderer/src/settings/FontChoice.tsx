@@ -1,6 +1,7 @@
 /** The pair of faces a book is set in: each choice shows its faces at work. */
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
-import { FONT_PAIRS, fontPairOf, type DesignId } from '@common/book/designs.ts';
+import { fontPairOf, type DesignId } from '@common/book/designs.ts';
+import { choicesOf } from '@common/book/own-design.ts';
 import type { BookSettings } from '@common/book/settings.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
@@ -8,14 +9,15 @@ import { useTexts } from '../i18n/use-texts.ts';
 const SPECIMEN = { heads: 'Nguyễn Thị Hường', text: 'Ở bản Nà Ổn, cứ mỗi độ Xuân về, người dân lại nhắc: Ộn, Ữ, Ỹ.' } as const;
 
 interface FontChoiceProps {
-  readonly settings: Pick<BookSettings, 'design' | 'fonts'>;
+  readonly settings: Pick<BookSettings, 'design' | 'ownDesign' | 'fonts'>;
   readonly onChange: (changed: Pick<BookSettings, 'fonts'>) => void;
   readonly disabled?: boolean;
 }
 
-export function FontChoice({ settings: { design, fonts: chosen }, onChange, disabled = false }: FontChoiceProps) {
+export function FontChoice({ settings, onChange, disabled = false }: FontChoiceProps) {
   const { t } = useTexts();
-  const pairs = FONT_PAIRS[design];
+  const { design, fonts: chosen } = settings;
+  const { pairs } = choicesOf(settings);
   return (
     <RadioGroup
       className={`fonts fonts--${design}`}

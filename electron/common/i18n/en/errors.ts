@@ -4,6 +4,7 @@ import { handingErrors } from './handing-errors.ts';
 import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { designErrors } from './design-errors.ts';
 import { printErrors } from './print-errors.ts';
 import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
@@ -125,6 +126,7 @@ export const errors: ErrorTexts = {
   ...proofErrors,
   ...handingErrors,
   ...printErrors,
+  ...designErrors,
   ...wayErrors,
   'book/none-open': {
     what: 'No yearbook is open in this window',

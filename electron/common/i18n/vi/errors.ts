@@ -7,6 +7,7 @@ import { handingErrors } from './handing-errors.ts';
 import { editionErrors } from './edition-errors.ts';
 import { photoErrors } from './photo-errors.ts';
 import { proofErrors } from './proof-errors.ts';
+import { designErrors } from './design-errors.ts';
 import { printErrors } from './print-errors.ts';
 import { wayErrors } from './way-errors.ts';
 import { recordErrors } from './record-errors.ts';
@@ -135,6 +136,7 @@ export const errors: ErrorTexts = {
   ...proofErrors,
   ...handingErrors,
   ...printErrors,
+  ...designErrors,
   ...wayErrors,
   'book/none-open': {
     what: 'Cửa sổ này chưa mở kỷ yếu nào',

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { wrapOf, type Wrap } from '../../../common/book/cover.ts';
 import { trimSize } from '../../../common/book/trim.ts';
 import { photoFile } from '../names.ts';
-import { loadDesign, textBlock } from '../design.ts';
+import { designOf, textBlock } from '../design.ts';
 import { markProxy, PLACE_HOLDER } from '../proxy.ts';
 import type { PlacedPhoto } from '../settle.ts';
 import { setupJson } from '../setup.ts';
@@ -57,7 +57,7 @@ export class CoverTypesetter {
    */
   cover(source: CoverSource, pages: number, photo: PrintPhoto | null): TypesetCover {
     const settings = source.settings();
-    const design = loadDesign(settings.design);
+    const design = designOf(settings);
     const trim = trimSize(settings.trimSize);
     const wrap = wrapOf(settings, pages, trim);
     const bleed = this.#target === 'print' ? settings.bleed : 0;

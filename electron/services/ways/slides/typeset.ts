@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import { photoFile } from '../../print/names.ts';
-import { loadDesign, MM, textBlock } from '../../print/design.ts';
+import { designOf, MM, textBlock } from '../../print/design.ts';
 import { markProxy, PLACE_HOLDER } from '../../print/proxy.ts';
 import { breakable, displayed, leadOn } from '../../print/runs.ts';
 import { setupJson } from '../../print/setup.ts';
@@ -39,7 +39,7 @@ export class SlideTypesetter {
    */
   typeset(source: Pick<PrintSource, 'settings' | 'photo'>, { slides, cover }: Pick<Deck, 'slides' | 'cover'>): TypesetSlides {
     const settings = onScreen(source.settings());
-    const design = loadDesign(settings.design);
+    const design = designOf(settings);
     const page = textBlock(design.data, settings.trimSize, SLIDE.width / MM);
     for (const [name, file] of design.sources) this.#typst.put(`/${name}`, file);
     this.#typst.put('/setup.json', setupJson(settings, design, page, { mode: 'article', firstPage: 1, target: 'screen', bleed: 0, trim: { id: 'slide', label: '16 : 9', width: SLIDE.width / MM, height: SLIDE.height / MM } }));
