@@ -6,7 +6,8 @@ import type { Hit, Matcher } from '../text/find.ts';
 import { noteOf, runsOfNote } from './note.ts';
 import { parseDocument } from './normalize.ts';
 import { notePlaces } from './note-places.ts';
-import { sameNote, type ArticleDocument, type Footnote } from './document.ts';
+import { numberStays, placeForNote, withNotePut } from './kept-notes.ts';
+import { sameNote, type ArticleDocument, type Footnote, type TextNode } from './document.ts';
 import { isText, rewrite, textOf, walk, type Node } from './passages.ts';
 
 /** Where a hit is. */
@@ -167,7 +168,31 @@ function withEditsInRuns(children: readonly Node[], edits: readonly Edit[]): Nod
     at = edit.end;
   }
   keepTo(Number.POSITIVE_INFINITY);
-  return out.length > 0 ? out : [{ ...(children.find(isText) ?? {}), text: '' }];
+  return withNotesOfGone(children, edits, out.length > 0 ? out : [{ ...(children.find(isText) ?? {}), text: '' }]);
+}
+
+/** Where nothing takes the place of a note's words, its number was not among them: it stands behind other words of the line. */
+function withNotesOfGone(children: readonly Node[], edits: readonly Edit[], out: Node[]): Node[] {
+  const gone = inOrder(edits.filter(({ replacement }) => replacement === ''));
+  if (gone.length === 0 || !children.every(isText) || !out.every(isText)) return out;
+  const runs = runsOf(children);
+  let nodes: readonly TextNode[] = out;
+  for (const { note, first, last } of notesIn(children)) {
+    const [from, to] = [runs[first]?.from ?? 0, runs[last]?.to ?? 0];
+    const end = gone.find((edit) => edit.start < to && edit.end === to);
+    if (end === undefined || !covers(gone, from, to) || !numberStays(children, end.start, to)) continue;
+    const moved = edits.filter((edit) => edit.end <= to).reduce((sum, edit) => sum + edit.replacement.length - (edit.end - edit.start), 0);
+    const put = placeForNote(nodes, to + moved, note);
+    if (put !== null) nodes = withNotePut(nodes, put);
+  }
+  return [...nodes];
+}
+
+/** Whether stretches in their order cover all from `from` to `to`. */
+function covers(stretches: readonly Hit[], from: number, to: number): boolean {
+  let at = from;
+  for (const { start, end } of stretches) if (start <= at) at = Math.max(at, end);
+  return at >= to;
 }
 
 /** What takes the place of a hit: the first letter's run with other words, in as many pieces as its notes part it into (`note-places.ts`). */

@@ -49,6 +49,16 @@ export function placeForNote(nodes: readonly TextNode[], at: number, note: Footn
   return next.node.footnote === undefined ? { ...firstWord(next, at), note } : withNote(nodes, next, next.node.footnote, note);
 }
 
+/** The line with the note on those words, and what was on them beside it as it was. */
+export function withNotePut(nodes: readonly TextNode[], { start, end, note }: NotePut): TextNode[] {
+  return piecesOf(nodes).flatMap(({ node, from, to }): TextNode[] => {
+    const [begin, stop] = [Math.max(start, from) - from, Math.min(end, to) - from];
+    if (begin >= stop) return [node];
+    const parts: TextNode[] = [{ ...node, text: node.text.slice(0, begin) }, { ...node, text: node.text.slice(begin, stop), footnote: note }, { ...node, text: node.text.slice(stop) }];
+    return parts.filter(({ text }) => text !== '');
+  });
+}
+
 function piecesOf(nodes: readonly TextNode[]): Piece[] {
   let at = 0;
   return nodes.map((node, index) => {

@@ -5,6 +5,7 @@ import type { TextNode } from '@common/article/document.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { placeOf, rangeOf } from '../highlight/offsets.ts';
 import { isTextBlock } from '../schema.ts';
+import { keepNote, noteToKeep } from './note/keep-note.ts';
 import { isSuggesting } from '../suggest/suggesting.ts';
 
 /**
@@ -92,8 +93,12 @@ function inText(editor: Editor, path: Path, edit: Edit): void {
   const [first] = under;
   if (first === undefined) return;
   const runs = replacementRuns(children, edit) as readonly TextNode[];
+  const note = edit.replacement === '' ? noteToKeep(editor, rangeOf(editor, path, edit.start, edit.end)) : undefined;
   for (const { index, offset, text } of [...under].reverse()) editor.apply({ type: 'remove_text', path: [...path, index], offset, text });
-  if (edit.replacement === '') return;
+  if (edit.replacement === '') {
+    if (note !== undefined) keepNote(editor, note, { path: [...path, first.index], offset: first.offset });
+    return;
+  }
   const at = { path: [...path, first.index], offset: first.offset };
   editor.apply({ type: 'insert_text', ...at, text: edit.replacement });
   let end = at.offset + edit.replacement.length;

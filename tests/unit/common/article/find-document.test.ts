@@ -52,6 +52,14 @@ describe('finding in an article', () => {
 });
 
 describe('replacing', () => {
+  test('by nothing: a note whose words go stands behind the word before; one whose number was in the hit goes, and so does one in a line that has nothing else', () => {
+    const line = (nodes: TextNode[]): unknown => replaced(document([title('A'), paragraph(nodes)]), 'SÁU', '').blocks[1];
+    expect(line([{ text: 'công trình ỐNG ' }, noted('SÁU', 'cũ'), { text: ' của xã' }])).toMatchObject({ children: [{ text: 'công trình ' }, { text: 'ỐNG', footnote: { text: 'cũ' } }, { text: '  của xã' }] });
+    expect(line([noted('SÁU', 'cũ'), { text: ' của SÁU xã' }])).toMatchObject({ children: [{ text: ' ' }, { text: 'của', footnote: { text: 'cũ' } }, { text: '  xã' }] });
+    expect(line([noted('SÁU', 'cũ')])).toEqual({ type: 'paragraph', children: [{ text: '' }] });
+    expect(replaced(document([title('A'), paragraph([noted('SÁU', 'cũ'), { text: ' của xã' }])]), 'SÁU của', '').blocks[1]).toEqual({ type: 'paragraph', children: [{ text: ' xã' }] });
+  });
+
   test('takes the marks of the first letter, and leaves everything else as it is', () => {
     expect(replaced(article, 'hoa', 'quả').blocks).toEqual(
       document([
