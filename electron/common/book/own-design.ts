@@ -40,6 +40,14 @@ export const NO_OWN_DESIGN = { ownDesign: null } as const;
 /** The book's own design, where it is the one the book is set in. */
 export const ownInForce = ({ design, ownDesign: own }: OwnDesignSettings): OwnDesign | null => (own?.base === design ? own : null);
 
+/** As one plain value, which merges are made of and decided by. */
+export const designText = (own: OwnDesign): string => JSON.stringify(own);
+
+/** The design that a plain value stands for; null for none, or what is no design. */
+export function designOfText(text: unknown): OwnDesign | null {
+  return typeof text === 'string' ? (ownDesign.safeParse(jsonOf(text)).data ?? null) : null;
+}
+
 /** What the window shows of a design's data. */
 const shown = z.object({
   palettes: z.record(z.string(), z.object({ accent: z.object({ srgb: z.string().regex(/^#[\da-f]{6}$/iu) }) })),
@@ -58,11 +66,15 @@ export function choicesOf(settings: OwnDesignSettings): { readonly palettes: rea
 function shownOf(own: OwnDesign | null): z.infer<typeof shown> | null {
   const text = own?.files[DATA_FILE];
   if (text === undefined) return null;
+  return shown.safeParse(jsonOf(text)).data ?? null;
+}
+
+/** Undefined, which no schema takes, for what is no JSON. */
+export function jsonOf(text: string): unknown {
   try {
-    const read = shown.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
+    return JSON.parse(text);
   } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
+    if (thrown instanceof SyntaxError) return undefined;
     throw thrown;
   }
 }

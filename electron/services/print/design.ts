@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { fontPairOf, paletteOf, TEXT_STEP_SHARE, type DesignId, type TextStep } from '../../common/book/designs.ts';
-import { DATA_FILE, ownInForce, type OwnDesign, type OwnDesignSettings } from '../../common/book/own-design.ts';
+import { DATA_FILE, jsonOf, ownInForce, type OwnDesign, type OwnDesignSettings } from '../../common/book/own-design.ts';
 import { AppError } from '../../common/errors.ts';
 import { ARTICLE_KINDS } from '../../common/article/kind.ts';
 import { isNamedTrim, nearestTrim, TRIM_SIZE_IDS, TRIM_SIZES, trimSize, type TrimId, type TrimSizeId } from '../../common/book/trim.ts';
@@ -265,14 +265,4 @@ export function designData(text: string, base: DesignData): DesignData {
 /** A name that only one of the two has. */
 function differing(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string | undefined {
   return [...Object.keys(one), ...Object.keys(other)].find((name) => !(name in one) || !(name in other));
-}
-
-/** Undefined, which no schema takes, for what is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }

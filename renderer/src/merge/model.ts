@@ -3,6 +3,7 @@ import { document } from '@common/article/build.ts';
 import { notesIn } from '@common/article/find-document.ts';
 import { linesOf } from '@common/article/lines.ts';
 import type { ArticleDocument, Block } from '@common/article/document.ts';
+import { designOfText } from '@common/book/own-design.ts';
 import type { Conflict, MergeLine, MergePreview } from '@common/contract/merge-shapes.ts';
 
 /** What needs a person first, then what comes in; what stays as it is is not listed. */
@@ -58,5 +59,6 @@ export function shownValue(conflict: Extract<Conflict, { kind: 'column' }>, side
   const value = conflict[side];
   if (conflict.column === 'removed_at') return value === null ? words.there : words.removed;
   if (conflict.column === 'place') return words.place;
+  if (conflict.column === 'ownDesign') return designOfText(value)?.name ?? words.empty;
   return value === null || value === '' ? words.empty : String(value);
 }

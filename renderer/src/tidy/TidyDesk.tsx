@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Language } from '@common/i18n/index.ts';
+import { houseStyleOf } from '@common/book/settings.ts';
 import type { TidyLine } from '@common/contract/tidy-channels.ts';
 import type { TidyRule } from '@common/text/tidy/rule.ts';
 import { useDesk } from '../app/desk-context.ts';
@@ -36,7 +37,7 @@ export function TidyDesk({ glance, onGlance, execute }: TidyDeskProps) {
   const { t, language } = useTexts();
   const { book } = useDesk();
   const { edition, refresh } = useEdition();
-  const style = Object.entries(book.settings).filter(([key]) => key.startsWith('style')).map(([, value]) => String(value)).join();
+  const style = JSON.stringify(houseStyleOf(book.settings));
   const state = `${String(edition)} ${style}`;
   const found = useLatest(useAsked(`tidy ${state}`, () => call('tidy.book', {})));
   const actions = useTidyActions(refresh);

@@ -46,7 +46,7 @@ export function compareBooks(mine: BookReader, other: BookReader): MergePreview 
     articles: plan.articles.map((line) => ({ ...line, conflicts: plan.texts.find(({ id }) => id === line.id)?.conflicts.length ?? 0 })),
     records: records.length,
     recordConflicts: plan.changed.reduce((sum, { conflicts }) => sum + conflicts.length, 0) + plan.settingsConflicts.length,
-    settings: after === null ? 0 : Object.entries(after).filter(([key, value]) => Object.entries(before).some(([name, was]) => name === key && was !== value)).length,
+    settings: after === null ? 0 : Object.entries(after).filter(([key, value]) => Object.entries(before).some(([name, was]) => name === key && JSON.stringify(was) !== JSON.stringify(value))).length,
     others: [],
   };
 }

@@ -1,5 +1,7 @@
 /** Merging of one record that is in both copies, column by column. */
 import { mergeRecord, preferredValue, type ColumnConflict, type ColumnValue } from '../../../common/article/merge-record.ts';
+import { designOfText, designText, type OwnDesign } from '../../../common/book/own-design.ts';
+import type { BookSettings } from '../../../common/book/settings.ts';
 import type { MergeRow, MergedTable, RowValue } from '../../store/merge/state.ts';
 
 /** Columns that keep books about a row, or follow from its text. */
@@ -85,11 +87,14 @@ function mergeRemoval(ours: MergeRow, theirs: MergeRow, untouched: Untouched): R
   return { values: our === null ? {} : { [REMOVED]: null }, conflicts: [{ column: REMOVED, base: undefined, ours: our, theirs: their }] };
 }
 
+/** The one setting that is no plain value. */
+const OWN = 'ownDesign' satisfies keyof BookSettings;
+
 /** The book's settings. `base`: settings that both copies had, or null. */
 export function mergeSettings<T extends object>(base: T | null, ours: T, theirs: T): { settings: T; conflicts: readonly ColumnConflict[] } {
-  const values = (settings: T): Record<string, ColumnValue> => Object.fromEntries(Object.entries(settings) as [string, ColumnValue][]);
+  const values = (settings: T): Record<string, ColumnValue> => Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, key === OWN && value !== null ? designText(value as OwnDesign) : (value as ColumnValue)]));
   const { record, conflicts } = mergeRecord(base === null ? null : values(base), values(ours), values(theirs));
-  return { settings: { ...ours, ...record }, conflicts };
+  return { settings: { ...ours, ...record, ...(OWN in record ? { [OWN]: designOfText(record[OWN]) } : {}) }, conflicts };
 }
 
 /** Of two values without a common past, the one that stands until a person decides. */

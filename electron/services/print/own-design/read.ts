@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { DESIGN_IDS } from '../../../common/book/designs.ts';
-import { DATA_FILE, isDesignFile, MOST_DESIGN_FILES, MOST_DESIGN_LETTERS, type OwnDesign } from '../../../common/book/own-design.ts';
+import { DATA_FILE, isDesignFile, jsonOf, MOST_DESIGN_FILES, MOST_DESIGN_LETTERS, type OwnDesign } from '../../../common/book/own-design.ts';
 import { AppError } from '../../../common/errors.ts';
 import { designData, loadDesign } from '../design.ts';
 import { AS_COPIED, digest } from './copy.ts';
@@ -77,13 +77,4 @@ function copiedFrom(folder: string, names: readonly string[]): Readonly<Record<s
   if (!names.includes(AS_COPIED) || sizeOf(folder, AS_COPIED) > MOST_DESIGN_LETTERS) return {};
   const [[, text] = ['', '']] = readAll(folder, [AS_COPIED]);
   return asCopied.safeParse(jsonOf(text)).data ?? {};
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }

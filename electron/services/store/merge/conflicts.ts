@@ -5,6 +5,7 @@ import { block, type ArticleDocument } from '../../../common/article/document.ts
 import { decideIn, type MergeConflict, type Side } from '../../../common/article/merge.ts';
 import type { ColumnConflict, ColumnValue } from '../../../common/article/merge-record.ts';
 import { stage } from '../../../common/book/outline.ts';
+import { designOfText } from '../../../common/book/own-design.ts';
 import type { Conflict } from '../../../common/contract/merge-shapes.ts';
 import { AppError } from '../../../common/errors.ts';
 import { RECORDS, type RecordKind } from '../../../common/records/index.ts';
@@ -129,7 +130,7 @@ function decideColumn(db: Db, conflict: Extract<Conflict, { kind: 'column' }>, d
   if (decision !== 'ours' && decision !== 'theirs') throw new AppError('book/invalid', { where: 'conflict.decision', id: conflict.id });
   const { record, recordId, column } = conflict;
   const value = conflict[decision];
-  if (record === 'book') updateSettings(db, { ...readBookRecord(db).settings, [column]: value });
+  if (record === 'book') updateSettings(db, { ...readBookRecord(db).settings, [column]: column === 'ownDesign' ? designOfText(value) : value });
   else if (column === 'removed_at') decideRemoval(db, record, recordId, value !== null, now);
   else if (record === 'article' && column === 'stage') decideStage(db, recordId, stage.parse(value), hand, now);
   else if (column === 'place') putInPlace(db, record, recordId, String(value), now);

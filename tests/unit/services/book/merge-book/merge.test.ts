@@ -6,6 +6,7 @@ import { articleText, photosOf } from '../../../../../electron/common/article/re
 import type { Block } from '../../../../../electron/common/article/document.ts';
 import { bringIn } from '../../../../../electron/services/book/merge-book/bring.ts';
 import { copyBook } from '../../../../../electron/services/book/copy-book.ts';
+import type { OwnDesign } from '@common/book/own-design.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook } from '../../../../../electron/services/book/merge-book/merge.ts';
 import { sha256 } from '../../../../../electron/services/store/content.ts';
 import type { BookReader } from '../../../../../electron/services/store/reader.ts';
@@ -162,6 +163,20 @@ describe('merging a copy', () => {
     );
     expect(mine.settings()).toMatchObject({ subtitle: 'Của ta', place: 'Lạng Sơn' });
     expect(conflictsOf(mine)).toMatchObject([{ record: 'book', column: 'period', ours: '2016–2020', theirs: '2016–2021' }]);
+  });
+
+  test('a design of the book’s own: one that both have is no question, one that a side changed is taken, two are asked and decided', async () => {
+    const own = (name: string): OwnDesign => ({ base: 'co-dien', name, files: { 'look.typ': `// ${name}` } });
+    const both = await merge((book) => { book.updateSettings({ ownDesign: own('Của tỉnh') }); }, (book) => { book.updateSettings({ ownDesign: own('Của tỉnh') }); });
+    expect([both.mine.settings().ownDesign, conflictsOf(both.mine)]).toEqual([own('Của tỉnh'), []]);
+    const theirs = await merge((book) => { book.updateSettings({ subtitle: 'Của ta' }); }, (book) => { book.updateSettings({ ownDesign: own('Của họ') }); });
+    expect([theirs.mine.settings().ownDesign, conflictsOf(theirs.mine)]).toEqual([own('Của họ'), []]);
+    const { mine } = await merge((book) => { book.updateSettings({ ownDesign: own('Của ta') }); }, (book) => { book.updateSettings({ ownDesign: own('Của họ') }); });
+    const [conflict] = conflictsOf(mine);
+    expect(conflict).toMatchObject({ record: 'book', column: 'ownDesign' });
+    decideConflict(mine, conflict?.id ?? '', 'theirs');
+    expect(mine.settings().ownDesign).toEqual(own('Của họ'));
+    expect(mine.check()).toEqual([]);
   });
 
   test('leaves out what a person does not want', async () => {
