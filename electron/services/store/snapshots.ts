@@ -287,7 +287,7 @@ function longestCommon(before: readonly string[], after: readonly string[]): str
 }
 
 function changedSettings(old: BookSettings, now: BookSettings): string[] {
-  return (Object.keys(now) as (keyof BookSettings)[]).filter((key) => old[key] !== now[key]);
+  return (Object.keys(now) as (keyof BookSettings)[]).filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]));
 }
 
 function changedParts(old: BookState, now: BookState): number {

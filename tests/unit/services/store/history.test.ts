@@ -137,6 +137,18 @@ describe('snapshots of the book', () => {
     expect(book.compare(id, null).articles.filter(({ moved }) => moved)).toHaveLength(1);
   });
 
+  test('compare: a design of the book’s own is another when its files are', () => {
+    const book = newBook();
+    const own = { base: 'co-dien', name: 'Của tỉnh', files: { 'look.typ': '// một' } } as const;
+    book.updateSettings({ ownDesign: own });
+    const { id } = book.takeSnapshot('mốc');
+    expect(book.compare(id, null).settings).toEqual([]);
+    book.updateSettings({ ownDesign: { ...own, files: { 'look.typ': '// hai' } } });
+    expect(book.compare(id, null).settings).toEqual(['ownDesign']);
+    book.restoreSnapshot(id, null);
+    expect(book.settings().ownDesign).toEqual(own);
+  });
+
   test('restoring all brings texts, places, parts and settings back, keeps what is new, and is one step', () => {
     const { book, part, a, b } = twoArticles();
     const { id } = book.takeSnapshot('mốc');
