@@ -30,7 +30,7 @@ export const run: Run = async (args, io) => {
 };
 
 function lineOf({ page, line, where, kind, printed, now }: Erratum): string {
-  const place = line === null ? where : `${where} l. ${String(line)}`;
+  const place = line === null ? where : `${where} ${where === 'table' ? 'row' : 'l.'} ${String(line)}`;
   const said = (runs: Erratum['now']): string => (runs.length === 0 ? '∅' : `“${runsText(runs)}”`);
   return `p. ${page}  ${place}${kind === 'words' ? '' : `  ${kind}`}  ${said(printed)} → ${said(now)}`;
 }

@@ -16,6 +16,8 @@ export interface Difference {
   /** Block of the printed text, and UTF-16 units into its text as `texts` has it. Of what was put in: where it follows. */
   readonly block: number;
   readonly offset: number;
+  /** It is a whole block that was put in, taken out or moved. */
+  readonly whole?: true;
   readonly printed: readonly ErratumRun[];
   readonly now: readonly ErratumRun[];
 }
@@ -69,7 +71,7 @@ const words = (text: string, changed = false): ErratumRun[] => (text.trim() === 
 function whole(kind: 'added' | 'removed' | 'moved', block: Block, lines: readonly LineDiff[], at: At): Difference[] {
   const text = words(lines.map(({ segments }) => segments.map((segment) => inlineText(segment.kind === 'restyled' ? segment.after : segment.nodes)).join('')).filter((line) => line.trim() !== '').join(' · '));
   if (text.length === 0 && block.type !== 'photo') return [];
-  return [{ kind, where: placeOf(block, null), ...at, printed: kind === 'added' ? [] : text, now: kind === 'added' ? text : [] }];
+  return [{ kind, where: placeOf(block, null), ...at, whole: true, printed: kind === 'added' ? [] : text, now: kind === 'added' ? text : [] }];
 }
 
 function ofLines(block: Block, lines: readonly LineDiff[], index: number): Difference[] {

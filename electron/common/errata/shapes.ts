@@ -29,7 +29,7 @@ export const erratum = z.object({
   where: erratumPlace,
   /** As it is printed ("vii", "48"); empty: it stands on no page. */
   page: z.string(),
-  /** From 1, from the top of the page, running head, title and captions not counted; null: it is in no line of the text. */
+  /** From 1, from the top of the page, running head, title and captions not counted; in a table its row, from 1 below the header; null: it is in none. */
   line: z.int().positive().nullable(),
   printed: z.array(erratumRun),
   now: z.array(erratumRun),
@@ -71,9 +71,10 @@ export function chosenErrata(list: Errata, { without, reworded }: ErrataChoice):
 export const runsText = (runs: readonly ErratumRun[]): string => runs.map(({ text }) => text).join('');
 
 /** How the place on the page is told: by its line, behind a line, with the part of the article in front where that is not its running text; as that part alone, or as all of it. */
-export function placeKind({ kind, where, line }: Pick<Erratum, 'kind' | 'where' | 'line'>): 'line' | 'afterLine' | 'lineIn' | 'afterLineIn' | 'where' | 'whole' {
+export function placeKind({ kind, where, line }: Pick<Erratum, 'kind' | 'where' | 'line'>): 'line' | 'afterLine' | 'lineIn' | 'afterLineIn' | 'row' | 'afterRow' | 'where' | 'whole' {
   if (kind === 'article') return 'whole';
   if (line === null) return 'where';
+  if (where === 'table') return kind === 'added' ? 'afterRow' : 'row';
   if (where === 'text') return kind === 'added' ? 'afterLine' : 'line';
   return kind === 'added' ? 'afterLineIn' : 'lineIn';
 }

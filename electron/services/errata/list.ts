@@ -103,15 +103,25 @@ function ofArticle(
 ): Erratum[] {
   const { texts, found } = differencesBetween(then, now);
   if (found.length === 0) return [];
-  const lines = set(inForce(then).blocks, texts);
+  const { blocks: printedBlocks } = inForce(then);
+  const lines = set(printedBlocks, texts);
   const placed = found.map((difference) => ({ difference, at: lines.at(difference.block, difference.offset) }));
   // A caption may stand on a page before the words it follows in the text.
   placed.sort((one, other) => one.at.page - other.at.page);
   return placed.map(({ difference, at }): Erratum => {
     const { kind, where, printed, now: today } = difference;
-    const hasLine = where !== 'note' && where !== 'table' && where !== 'title';
-    return { ...common, id: nameOf(common.articleId, difference), kind, where, page: pageName(at.page), line: hasLine ? at.line : null, printed: [...printed], now: [...today] };
+    const line = where === 'table' ? rowOf(difference, printedBlocks, texts) : where === 'note' || where === 'title' ? null : at.line;
+    return { ...common, id: nameOf(common.articleId, difference), kind, where, page: pageName(at.page), line, printed: [...printed], now: [...today] };
   });
+}
+
+/** Of a correction in a table: its row, from 1 below the header, as a reader counts them; of a row that is missing the one in front of it. Null in the header, and for the table as a whole. */
+function rowOf({ block, offset, kind, whole }: Difference, blocks: ArticleDocument['blocks'], texts: readonly string[]): number | null {
+  const table = blocks[block];
+  if (table?.type !== 'table' || whole === true) return null;
+  const above = (texts[block] ?? '').slice(0, offset).split('\n').length - 1;
+  const row = (kind === 'added' ? above : above + 1) - table.headerRows;
+  return row > 0 ? row : null;
 }
 
 const nameOf = (articleId: string, { kind, block, offset, where }: Difference): string => `${articleId}:${String(block)}:${String(offset)}:${where}:${kind}`;

@@ -49,6 +49,8 @@ export const errata: SameTexts<typeof vi> = {
   afterLine: 'after line {{line}}',
   lineIn: '{{where}}, line {{line}}',
   afterLineIn: '{{where}}, after line {{line}}',
+  row: '{{where}}, row {{line}}',
+  afterRow: '{{where}}, after row {{line}}',
   missing: '({{piece}} missing in print)',
   whole: 'whole article',
   nothing: '(nothing)',

@@ -43,6 +43,8 @@ export const errata = {
   afterLine: 'sau dòng {{line}}',
   lineIn: '{{where}}, dòng {{line}}',
   afterLineIn: '{{where}}, sau dòng {{line}}',
+  row: '{{where}}, hàng {{line}}',
+  afterRow: '{{where}}, sau hàng {{line}}',
   missing: '(in thiếu {{piece}})',
   whole: 'cả bài',
   nothing: '(bỏ)',

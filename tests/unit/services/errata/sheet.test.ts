@@ -14,8 +14,10 @@ test('every place that has a line is told by it, with the part of the article wh
     entry({ where: 'sapo', line: 1 }),
     entry({ where: 'caption', line: null }),
     entry({ where: 'table', line: null }),
+    entry({ where: 'table', line: 3 }),
+    entry({ where: 'table', line: 3, kind: 'added' }),
     entry({ kind: 'article', where: 'title', line: null }),
   ];
   const { groups } = errataSheet({ book: { title: 'Vườn hoa', period: '', organisation: '', trimSize: '16x24' }, printed: { id: 's', name: 'Đã in', at: 0, pages: 20 }, entries, notPrinted: [] });
-  expect(groups.flatMap(({ rows }) => rows.map(({ page, place }) => `${page}: ${place}`))).toEqual(['17: dòng 6', '17: sau dòng 6', '17: danh sách, dòng 6', '17: danh sách, sau dòng 6', '17: lời dẫn, dòng 1', '17: chú thích ảnh', '17: bảng', '17: cả bài']);
+  expect(groups.flatMap(({ rows }) => rows.map(({ page, place }) => `${page}: ${place}`))).toEqual(['17: dòng 6', '17: sau dòng 6', '17: danh sách, dòng 6', '17: danh sách, sau dòng 6', '17: lời dẫn, dòng 1', '17: chú thích ảnh', '17: bảng', '17: bảng, hàng 3', '17: bảng, sau hàng 3', '17: cả bài']);
 });
