@@ -1,5 +1,6 @@
 /** `kyyeu errata BOOK [--since SNAPSHOT] [--out DIR] [--json]`: what a reader of the printed book has to correct; without --out the list alone. */
-import { runsText, ALL_ERRATA, type Erratum } from '../../common/errata/shapes.ts';
+import { placeKind, runsText, ALL_ERRATA, type Erratum } from '../../common/errata/shapes.ts';
+import { t } from '../../common/i18n/index.ts';
 import { listErrata } from '../../services/errata/list.ts';
 import { makeErrata } from '../../services/errata/make.ts';
 import { EXIT, given, printJson, printLines, type Run } from '../command.ts';
@@ -29,8 +30,17 @@ export const run: Run = async (args, io) => {
   return EXIT.ok;
 };
 
-function lineOf({ page, line, where, kind, printed, now }: Erratum): string {
-  const place = line === null ? where : `${where} ${where === 'table' ? 'row' : 'l.'} ${String(line)}`;
+function lineOf(entry: Erratum): string {
+  const { page, kind, printed, now } = entry;
   const said = (runs: Erratum['now']): string => (runs.length === 0 ? '∅' : `“${runsText(runs)}”`);
-  return `p. ${page}  ${place}${kind === 'words' ? '' : `  ${kind}`}  ${said(printed)} → ${said(now)}`;
+  return `p. ${page}  ${placeOf(entry)}${kind === 'words' ? '' : `  ${kind}`}  ${said(printed)} → ${said(now)}`;
+}
+
+/** Tables by their rows, footnotes by their numbers, as the window and the sheet tell them. */
+function placeOf(entry: Erratum): string {
+  const told = placeKind(entry);
+  const { where, line, row, note } = entry;
+  const isTold = told === 'rowIn' || told === 'afterRowIn' || told === 'beforeRows' || told === 'noteNumber' || told === 'noteAtLine' || told === 'noteAtRow';
+  if (isTold) return t('en', `errata.${told}`, { where, line: line ?? 0, row: row ?? 0, note: note ?? 0 });
+  return line === null ? where : `${where} l. ${String(line)}`;
 }

@@ -16,8 +16,10 @@ export interface Difference {
   /** Block of the printed text, and UTF-16 units into its text as `texts` has it. Of what was put in: where it follows. */
   readonly block: number;
   readonly offset: number;
-  /** It is a whole block that was put in, taken out or moved. */
-  readonly whole?: true;
+  /** Of a table: the row of the printed one, from 0; of a row that was put in: how many stand in front of it. null: the whole table, or none. */
+  readonly row: number | null;
+  /** The printed number of a note; null: it was not printed, or is none. */
+  readonly note: number | null;
   readonly printed: readonly ErratumRun[];
   readonly now: readonly ErratumRun[];
 }
@@ -39,31 +41,41 @@ export function differencesBetween(printed: ArticleDocument, now: ArticleDocumen
   const texts: string[] = [];
   for (const { beforeIndex, lines } of blocks) if (beforeIndex !== null) texts[beforeIndex] = lines.filter(({ change }) => change !== 'added').map((line) => before(line.segments)).join('\n');
   const found: Difference[] = [];
-  let last = { block: 0, offset: 0 };
+  let last: At = { block: 0, offset: 0, row: null, noted: 0 };
   for (const block of blocks) {
     found.push(...ofBlock(block, last));
-    if (block.beforeIndex !== null) last = { block: block.beforeIndex, offset: texts[block.beforeIndex]?.length ?? 0 };
+    if (block.beforeIndex !== null) last = { block: block.beforeIndex, offset: texts[block.beforeIndex]?.length ?? 0, row: null, noted: last.noted + notesOf(block.lines) };
   }
-  return { texts, found };
+  // A caption stands where its photo has room: nobody can say here whether its note was printed before the one of the words beside it.
+  const isCounted = !blocks.some(({ before: old, lines }) => old?.type === 'photo' && notesOf(lines) > 0);
+  return { texts, found: isCounted ? found : found.map((each) => ({ ...each, note: null })) };
 }
 
-interface At {
-  readonly block: number;
-  readonly offset: number;
+interface At extends Pick<Difference, 'block' | 'offset' | 'row'> {
+  /** Notes that were printed in front of it. */
+  readonly noted: number;
 }
+
+/** Notes of the printed lines. */
+const notesOf = (lines: readonly LineDiff[]): number => lines.flatMap(({ segments }) => segments.flatMap((segment) => nodesOf(segment, 'old'))).filter(isNote).length;
+
+/** A note is a run of its own without text. */
+const isNote = ({ text, footnote }: TextNode): boolean => footnote !== undefined && text === '';
 
 function ofBlock(diff: BlockDiff, last: At): Difference[] {
   const { change, before: old, after, beforeIndex, lines } = diff;
-  const at: At = beforeIndex === null ? last : { block: beforeIndex, offset: 0 };
+  const at: At = beforeIndex === null ? last : { block: beforeIndex, offset: 0, row: null, noted: last.noted };
   if (change === 'added' && after !== null) return whole('added', after, lines, at);
   if ((change === 'removed' || change === 'moved-from') && old !== null) return whole(change === 'removed' ? 'removed' : 'moved', old, lines, at);
   if (change !== 'changed' || old === null || after === null) return [];
   const picture: Difference[] =
     old.type === 'photo' && after.type === 'photo' && JSON.stringify([old.photoId, old.more]) !== JSON.stringify([after.photoId, after.more])
-      ? [{ kind: 'photo', where: 'caption', ...at, printed: words(captionOf(old)), now: words(captionOf(after)) }]
+      ? [{ kind: 'photo', where: 'caption', ...placed(at), printed: words(captionOf(old)), now: words(captionOf(after)) }]
       : [];
-  return [...picture, ...ofLines(old, lines, at.block)];
+  return [...picture, ...ofLines(old, lines, at)];
 }
+
+const placed = ({ block, offset, row }: At): Pick<Difference, 'block' | 'offset' | 'row' | 'note'> => ({ block, offset, row, note: null });
 
 const captionOf = (block: Block): string => (block.type === 'photo' ? inlineText(block.children[0].children) : '');
 const words = (text: string, changed = false): ErratumRun[] => (text.trim() === '' ? [] : [{ text: text.trim().replace(/\s+/gu, ' '), changed }]);
@@ -71,19 +83,22 @@ const words = (text: string, changed = false): ErratumRun[] => (text.trim() === 
 function whole(kind: 'added' | 'removed' | 'moved', block: Block, lines: readonly LineDiff[], at: At): Difference[] {
   const text = words(lines.map(({ segments }) => segments.map((segment) => inlineText(segment.kind === 'restyled' ? segment.after : segment.nodes)).join('')).filter((line) => line.trim() !== '').join(' · '));
   if (text.length === 0 && block.type !== 'photo') return [];
-  return [{ kind, where: placeOf(block, null), ...at, whole: true, printed: kind === 'added' ? [] : text, now: kind === 'added' ? text : [] }];
+  return [{ kind, where: placeOf(block, null), ...placed(at), printed: kind === 'added' ? [] : text, now: kind === 'added' ? text : [] }];
 }
 
-function ofLines(block: Block, lines: readonly LineDiff[], index: number): Difference[] {
+function ofLines(block: Block, lines: readonly LineDiff[], from: At): Difference[] {
   const found: Difference[] = [];
-  let offset = 0;
+  let [offset, row, { noted }] = [0, 0, from];
   for (const line of lines) {
     const where = placeOf(block, line.part);
-    const at = { block: index, offset };
+    const at: At = { block: from.block, offset, row: block.type === 'table' ? row : null, noted };
     if (line.change === 'added') found.push(...part('added', where, at, line.segments));
     if (line.change === 'removed') found.push(...part('removed', where, at, line.segments));
     if (line.change === 'changed') found.push(...changes(line.segments, where, at), ...notes(line.segments, at));
-    if (line.change !== 'added') offset += before(line.segments).length + 1;
+    if (line.change === 'added') continue;
+    offset += before(line.segments).length + 1;
+    row += 1;
+    noted += notesOf([line]);
   }
   return found;
 }
@@ -91,7 +106,7 @@ function ofLines(block: Block, lines: readonly LineDiff[], index: number): Diffe
 function part(kind: 'added' | 'removed', where: ErratumPlace, at: At, segments: readonly Segment[]): Difference[] {
   const text = words(kind === 'added' ? after(segments) : before(segments));
   if (text.length === 0) return [];
-  return [{ kind, where, ...at, printed: kind === 'added' ? [] : text, now: kind === 'added' ? text : [] }];
+  return [{ kind, where, ...placed(at), printed: kind === 'added' ? [] : text, now: kind === 'added' ? text : [] }];
 }
 
 const nodesOf = (segment: Segment, side: 'old' | 'new'): readonly TextNode[] => {
@@ -135,7 +150,7 @@ function changes(segments: readonly Segment[], where: ErratumPlace, at: At): Dif
     // Words that were put in between two sentences are found by those in front of them, or behind.
     const shown = hasWords(near, 'old') ? near : pieces.slice(reach(pieces, from, -1, true), reach(pieces, to - 1, 1, true) + 1);
     const start = pieces.slice(from, to).find(({ side }) => side === 'old') ?? pieces.slice(0, from).findLast(({ side, text }) => side !== 'new' && !isSpace(text)) ?? pieces[from];
-    return { kind: 'words', where, block: at.block, offset: at.offset + (start?.offset ?? 0), printed: runs(shown, 'old'), now: runs(shown, 'new') };
+    return { kind: 'words', where, ...placed(at), offset: at.offset + (start?.offset ?? 0), printed: runs(shown, 'old'), now: runs(shown, 'new') };
   });
 }
 
@@ -194,22 +209,22 @@ function runs(pieces: readonly Piece[], side: 'old' | 'new'): ErratumRun[] {
 /** Notes of a line that are other ones: each against the one that took its place. */
 function notes(segments: readonly Segment[], at: At): Difference[] {
   const found: Difference[] = [];
-  const gone: { text: string; offset: number }[] = [];
-  let offset = 0;
+  const gone: { readonly text: string; readonly offset: number; readonly note: number }[] = [];
+  let [offset, { noted }] = [0, at];
   for (const segment of segments) {
     for (const node of nodesOf(segment, segment.kind === 'added' ? 'new' : 'old')) {
-      const isNote = node.footnote !== undefined && node.text === '';
-      if (isNote && segment.kind === 'removed') gone.push({ text: node.footnote?.text ?? '', offset });
-      if (isNote && segment.kind === 'added') {
+      const text = node.footnote?.text ?? '';
+      if (segment.kind !== 'added' && isNote(node)) noted += 1;
+      if (segment.kind === 'removed' && isNote(node)) gone.push({ text, offset: at.offset + offset, note: noted });
+      if (segment.kind === 'added' && isNote(node)) {
         const old = gone.shift();
-        const text = node.footnote?.text ?? '';
-        if (old === undefined) found.push({ kind: 'added', where: 'note', block: at.block, offset: at.offset + offset, printed: [], now: words(text) });
-        else found.push(...changes(segmentsBetween([{ text: old.text }], [{ text }]), 'note', at).map((each) => ({ ...each, offset: at.offset + old.offset })));
+        if (old === undefined) found.push({ kind: 'added', where: 'note', ...placed(at), offset: at.offset + offset, printed: [], now: words(text) });
+        else found.push(...changes(segmentsBetween([{ text: old.text }], [{ text }]), 'note', at).map((each) => ({ ...each, offset: old.offset, note: old.note })));
       }
       if (segment.kind !== 'added') offset += node.text.length;
     }
   }
-  return [...found, ...gone.map((old): Difference => ({ kind: 'removed', where: 'note', block: at.block, offset: at.offset + old.offset, printed: words(old.text), now: [] }))];
+  return [...found, ...gone.map(({ text, ...old }): Difference => ({ kind: 'removed', where: 'note', ...placed(at), ...old, printed: words(text), now: [] }))];
 }
 
 function placeOf(block: Block, part: LineDiff['part'] | null): ErratumPlace {

@@ -29,8 +29,12 @@ export const erratum = z.object({
   where: erratumPlace,
   /** As it is printed ("vii", "48"); empty: it stands on no page. */
   page: z.string(),
-  /** From 1, from the top of the page, running head, title and captions not counted; in a table its row, from 1 below the header; null: it is in none. */
+  /** From 1, from the top of the page, running head, title and captions not counted; null: it is in no line of the text. */
   line: z.int().positive().nullable(),
+  /** Of what stands in a table: its row, from 1 from the top of the table on that page, its head counted wherever it is printed; of a row that is missing: the one it follows, 0: none. null: the whole table, or no table. */
+  row: z.int().nonnegative().nullable(),
+  /** Of a footnote: its printed number; null: it is missing in print, or is none. */
+  note: z.int().positive().nullable(),
   printed: z.array(erratumRun),
   now: z.array(erratumRun),
 });
@@ -70,11 +74,23 @@ export function chosenErrata(list: Errata, { without, reworded }: ErrataChoice):
 
 export const runsText = (runs: readonly ErratumRun[]): string => runs.map(({ text }) => text).join('');
 
-/** How the place on the page is told: by its line, behind a line, with the part of the article in front where that is not its running text; as that part alone, or as all of it. */
-export function placeKind({ kind, where, line }: Pick<Erratum, 'kind' | 'where' | 'line'>): 'line' | 'afterLine' | 'lineIn' | 'afterLineIn' | 'row' | 'afterRow' | 'where' | 'whole' {
+/** Words for a place on the page: keys of `errata`. */
+export type PlaceKind = 'line' | 'afterLine' | 'lineIn' | 'afterLineIn' | 'rowIn' | 'afterRowIn' | 'beforeRows' | 'noteNumber' | 'noteAtLine' | 'noteAtRow' | 'where' | 'whole';
+
+/**
+ * How the place on the page is told: by its line, behind a line, with the part of the article in front where that is not its running text; by the row
+ * of a table, the number of a note; as that part alone, or as all of it.
+ */
+export function placeKind({ kind, where, line, row, note }: Pick<Erratum, 'kind' | 'where' | 'line' | 'row' | 'note'>): PlaceKind {
   if (kind === 'article') return 'whole';
+  if (where === 'note' && note !== null) return 'noteNumber';
+  if (where === 'note' && row !== null) return 'noteAtRow';
+  if (row !== null) return kind !== 'added' ? 'rowIn' : row === 0 ? 'beforeRows' : 'afterRowIn';
   if (line === null) return 'where';
-  if (where === 'table') return kind === 'added' ? 'afterRow' : 'row';
+  if (where === 'note') return 'noteAtLine';
   if (where === 'text') return kind === 'added' ? 'afterLine' : 'line';
   return kind === 'added' ? 'afterLineIn' : 'lineIn';
 }
+
+/** What an entry adds or takes away: a row of a table, or the whole of it. */
+export const pieceKind = ({ where, row }: Pick<Erratum, 'where' | 'row'>): ErratumPlace | 'wholeTable' => (where === 'table' && row === null ? 'wholeTable' : where);

@@ -1,6 +1,7 @@
 /** On which page, and in which of its lines, words of an article were printed. */
-import type { Block } from '../../common/article/document.ts';
+import type { Block, TableBlock, TableRowBlock } from '../../common/article/document.ts';
 import { pieceAt, placesOfPieces, type PrintedPlace } from '../../common/article/printed-places.ts';
+import { inlineText } from '../../common/article/read.ts';
 import type { TextPiece } from '../print/svg-text.ts';
 
 export interface PrintedLine {
@@ -66,7 +67,35 @@ export class ArticleLines {
     // An initial hangs beside the first of its lines.
     return { page: piece.page, line: (line >= 0 ? line : lines.findIndex((each) => each > piece.y)) + 1 || null };
   }
+
+  /** The row of a table, from 0 → its page and, from 1, which it is there as a reader counts: rows from the top of the table on that page, its head wherever that is printed. */
+  row(block: number, row: number, offset: number): { readonly page: number; readonly row: number } {
+    const { blocks, firstPage } = this.#input;
+    const table = blocks[block];
+    if (table?.type !== 'table') return { page: firstPage, row: row + 1 };
+    const rowAt = rowsOf(table);
+    const own = this.#pieces.filter(({ place }) => place.block === block).map(({ page, place }) => ({ page, place, row: rowAt(place.start) }));
+    const first = Math.min(...own.map(({ page }) => page));
+    // The head is printed again overleaf, with the letters that it has on the first page.
+    const counted = own.filter((piece) => piece.page === first || piece.row >= table.headerRows);
+    const exact = counted[pieceAt(counted.map(({ place }) => place), { block, offset })];
+    // A row without words stands where the one in front of it stands.
+    const page = exact?.page ?? (own.length > 0 ? first : this.at(block, offset).page);
+    if (page === first || own.length === 0) return { page, row: row + 1 };
+    const top = Math.min(...counted.filter((piece) => piece.page === page).map((piece) => piece.row));
+    return { page, row: table.headerRows + Math.max(0, row - top) + 1 };
+  }
 }
+
+/** Offset into the words of a table → its row, from 0. */
+function rowsOf({ children }: TableBlock): (offset: number) => number {
+  let end = 0;
+  const ends = children.map((row) => (end += lengthOf(row) + 1));
+  return (offset) => ends.findIndex((each) => offset < each);
+}
+
+/** Words of a row: its cells, a sign between one and the next. */
+const lengthOf = ({ children }: TableRowBlock): number => children.reduce((sum, cell) => sum + inlineText(cell.children).length, children.length - 1);
 
 /** A title is set for itself, a caption beside the text: nobody counts their lines. */
 const isCounted = (block: Block | undefined): boolean => block?.type !== 'title' && block?.type !== 'photo';

@@ -52,7 +52,7 @@ export async function listErrata(book: BookReader, { since, cache, onProgress, s
       const title = titleOf(inForce(then));
       const today = now.get(id);
       const common = { articleId: id, article: title };
-      if (today === undefined) entries.push({ ...common, id, kind: 'article', where: 'title', page: start === null ? '' : pageLabel(start, lastRoman), line: null, printed: [{ text: title, changed: false }], now: [] });
+      if (today === undefined) entries.push({ ...common, id, kind: 'article', where: 'title', page: start === null ? '' : pageLabel(start, lastRoman), line: null, row: null, note: null, printed: [{ text: title, changed: false }], now: [] });
       else entries.push(...ofArticle(common, then, today, (blocks, texts) => linesOf(typesetter, id, then, start ?? 1, blocks, texts), (page) => pageLabel(page, lastRoman)));
     }
     const { title, period, organisation, trimSize } = source.settings();
@@ -103,25 +103,23 @@ function ofArticle(
 ): Erratum[] {
   const { texts, found } = differencesBetween(then, now);
   if (found.length === 0) return [];
-  const { blocks: printedBlocks } = inForce(then);
-  const lines = set(printedBlocks, texts);
-  const placed = found.map((difference) => ({ difference, at: lines.at(difference.block, difference.offset) }));
+  const lines = set(inForce(then).blocks, texts);
+  const placed = found.map((difference) => ({ difference, at: placeOf(lines, difference) }));
   // A caption may stand on a page before the words it follows in the text.
   placed.sort((one, other) => one.at.page - other.at.page);
-  return placed.map(({ difference, at }): Erratum => {
-    const { kind, where, printed, now: today } = difference;
-    const line = where === 'table' ? rowOf(difference, printedBlocks, texts) : where === 'note' || where === 'title' ? null : at.line;
-    return { ...common, id: nameOf(common.articleId, difference), kind, where, page: pageName(at.page), line, printed: [...printed], now: [...today] };
+  return placed.map(({ difference, at: { page, line, row } }): Erratum => {
+    const { kind, where, note, printed, now: today } = difference;
+    return { ...common, id: nameOf(common.articleId, difference), kind, where, page: pageName(page), line, row, note, printed: [...printed], now: [...today] };
   });
 }
 
-/** Of a correction in a table: its row, from 1 below the header, as a reader counts them; of a row that is missing the one in front of it. Null in the header, and for the table as a whole. */
-function rowOf({ block, offset, kind, whole }: Difference, blocks: ArticleDocument['blocks'], texts: readonly string[]): number | null {
-  const table = blocks[block];
-  if (table?.type !== 'table' || whole === true) return null;
-  const above = (texts[block] ?? '').slice(0, offset).split('\n').length - 1;
-  const row = (kind === 'added' ? above : above + 1) - table.headerRows;
-  return row > 0 ? row : null;
+function placeOf(lines: ArticleLines, { kind, where, block, offset, row }: Difference): { readonly page: number; readonly line: number | null; readonly row: number | null } {
+  const at = lines.at(block, offset);
+  if (row === null) return { page: at.page, line: where === 'table' || where === 'title' ? null : at.line, row: null };
+  // A row that is missing is told by the one it follows.
+  const before = kind === 'added' && where === 'table' && row > 0;
+  const found = lines.row(block, before ? row - 1 : row, before ? offset - 1 : offset);
+  return { page: found.page, line: null, row: kind === 'added' && where === 'table' && row === 0 ? 0 : found.row };
 }
 
 const nameOf = (articleId: string, { kind, block, offset, where }: Difference): string => `${articleId}:${String(block)}:${String(offset)}:${where}:${kind}`;

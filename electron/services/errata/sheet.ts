@@ -1,5 +1,5 @@
 /** The list as data: what `resources/errata/errata.typ` and the Word file print. Always Vietnamese: it lies in a Vietnamese book. */
-import { placeKind, type Errata, type Erratum, type ErratumRun } from '../../common/errata/shapes.ts';
+import { pieceKind, placeKind, type Errata, type Erratum, type ErratumRun } from '../../common/errata/shapes.ts';
 import { t } from '../../common/i18n/index.ts';
 import { TRIM_SIZES, trimOf } from '../../common/book/trim.ts';
 
@@ -30,6 +30,9 @@ export interface ErrataSheet {
 const TELLING = 6;
 const LONG = 2 * TELLING + 3;
 
+const INTRO = 'Khi đọc sách, xin bạn đọc sửa lại những chỗ in chưa đúng sau đây. Dòng đếm từ trên xuống, kể cả lời dẫn, không kể đầu trang, tên bài và chú thích ảnh.';
+const ROWS = 'Hàng của bảng đếm từ trên xuống trong trang, kể cả hàng đầu bảng.';
+
 export function errataSheet({ book, entries }: Errata): ErrataSheet {
   const groups: { id: string; article: string; rows: ErrataRow[] }[] = [];
   for (const entry of entries) {
@@ -43,7 +46,7 @@ export function errataSheet({ book, entries }: Errata): ErrataSheet {
     organisation: book.organisation,
     title: 'Bản đính chính',
     book: book.period === '' ? book.title : `${book.title}, ${lowerFirst(book.period)}`,
-    intro: 'Khi đọc sách, xin bạn đọc sửa lại những chỗ in chưa đúng sau đây. Dòng đếm từ trên xuống, kể cả lời dẫn, không kể đầu trang, tên bài và chú thích ảnh.',
+    intro: entries.some(({ row }) => row !== null) ? `${INTRO} ${ROWS}` : INTRO,
     columns: ['Trang', 'Chỗ', 'Đã in', 'Xin đọc là'],
     groups: groups.map(({ article, rows }) => ({ article, rows })),
     sorry: 'Thành thật cáo lỗi cùng bạn đọc.',
@@ -54,11 +57,11 @@ export function errataSheet({ book, entries }: Errata): ErrataSheet {
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function rowOf(entry: Erratum): ErrataRow {
-  const { page, line, kind, where, printed, now } = entry;
+  const { page, line, row, note, kind, where, printed, now } = entry;
   const told = placeKind(entry);
   const part = t('vi', `errata.where.${where}`);
-  const place = told === 'where' ? part : t('vi', `errata.${told}`, { line: line ?? 0, where: part });
-  const piece = t('vi', `errata.piece.${where}`);
+  const place = told === 'where' ? part : t('vi', `errata.${told}`, { line: line ?? 0, row: row ?? 0, note: note ?? 0, where: part });
+  const piece = t('vi', `errata.piece.${pieceKind(entry)}`);
   const says = (key: 'added' | 'removed' | 'moved' | 'article' | 'photo'): string => t('vi', `errata.kind.${key}`, { piece });
   switch (kind) {
     case 'words':

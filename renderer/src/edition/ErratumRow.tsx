@@ -1,5 +1,5 @@
 /** One correction: where it stands in the printed book, what is printed, what should be read; left out or put back, reworded. */
-import { placeKind, runsText, type Erratum, type ErratumRun } from '@common/errata/shapes.ts';
+import { pieceKind, placeKind, runsText, type Erratum, type ErratumRun } from '@common/errata/shapes.ts';
 import { useState } from 'react';
 import { useDesk } from '../app/desk-context.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -19,11 +19,11 @@ export function ErratumRow({ entry, out, words, store }: ErratumRowProps) {
   const { t } = useTexts();
   const { openArticle } = useDesk();
   const [open, setOpen] = useState(false);
-  const { id, kind, where, page, line, printed, now, articleId } = entry;
-  const piece = t(`errata.piece.${where}`);
+  const { id, kind, where, page, line, row, note, printed, now, articleId } = entry;
+  const piece = t(`errata.piece.${pieceKind(entry)}`);
   const told = placeKind(entry);
   const part = t(`errata.where.${where}`);
-  const place = told === 'where' ? part : t(`errata.${told}`, { line: line ?? 0, where: part });
+  const place = told === 'where' ? part : t(`errata.${told}`, { line: line ?? 0, row: row ?? 0, note: note ?? 0, where: part });
   return (
     <li className={out ? 'errata__row errata__row--out' : 'errata__row'}>
       <span className="errata__place">

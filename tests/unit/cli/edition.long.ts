@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { document, paragraph, table, title } from '../../../electron/common/article/build.ts';
 import { nextBook } from '../../../electron/common/book/next.ts';
 import { snapshot } from '../../../electron/common/contract/history-shapes.ts';
 import { errata } from '../../../electron/common/errata/shapes.ts';
@@ -46,6 +47,16 @@ test('errata lists the corrections since a snapshot and writes them', async () =
   expect(readdirSync(folder).sort()).toEqual(made.files.map((file) => path.basename(file.path)).sort());
   expect((await kyyeu('errata', book.file, '--since', 'Bản in')).out).toMatch(/^p\. \d+ {2}text l\. \d+ {2}“Bà Thoà làm trưởng” → “Bà Thoa làm trưởng”\n1 corrections since Bản in\n$/u);
   expectFailure(await kyyeu('errata', book.file, '--since', 'không có'), 1, 'book/no-snapshot');
+});
+
+test('errata tells rows of tables and numbers of footnotes', async () => {
+  const book = newBook();
+  const text = (year: string) => document([title('Người giữ lửa'), paragraph([{ text: 'Bà Thoa', footnote: { id: 'n', text: `Sinh năm ${year}.` } }, { text: ' làm trưởng bản.' }]), table(1, [['Tên', 'Sinh năm'], ['Bà Thoa', year]])]);
+  const id = put(book, bodyPart(book), text('1961'));
+  book.takeSnapshot('Bản in');
+  book.saveArticle(id, book.article(id).revision, text('1960'));
+  const { out } = await kyyeu('errata', book.file, '--since', 'Bản in');
+  expect(out).toMatch(/^p\. \d+ {2}footnote 1 {2}“Sinh năm 1961” → “Sinh năm 1960”\np\. \d+ {2}table, row 2 {2}“1961” → “1960”\n/u);
 });
 
 test('printed says which snapshot was printed and when, and takes that back', async () => {

@@ -1,6 +1,6 @@
 /** What a reader of the printed text is told to correct. */
 import { describe, expect, test } from 'vitest';
-import { byline, document, list, paragraph, photo, title } from '../../../../electron/common/article/build.ts';
+import { byline, document, list, paragraph, photo, table, title } from '../../../../electron/common/article/build.ts';
 import type { Block } from '../../../../electron/common/article/document.ts';
 import { differencesBetween, type Difference } from '../../../../electron/common/errata/differences.ts';
 import { ALL_ERRATA, chosenErrata, runsText, type Errata } from '../../../../electron/common/errata/shapes.ts';
@@ -48,6 +48,25 @@ describe('differences', () => {
     expect(between([noted('Sinh năm 1975 ở bản Lốc.')], [noted('Sinh năm 1976 ở bản Lốc.')])).toEqual(['words note: Sinh năm [1975] ở bản → Sinh năm [1976] ở bản']);
   });
 
+  test('a note knows its printed number, a missing one has none', () => {
+    const noted = (words: string, note: string): Block => paragraph([{ text: words, footnote: { id: words, text: note } }, { text: ' đi.' }]);
+    const numbers = (printed: Block[], now: Block[]): unknown[] => differencesBetween(document([title('Bài'), ...printed]), document([title('Bài'), ...now])).found.map(({ kind, note, printed: was }) => [kind, note, runsText(was)]);
+    const first = noted('Anh Khải', 'Sinh năm 1975.');
+    const row = (words: string, note: string): Block => table(1, [['Tên'], [[{ text: words, footnote: { id: words, text: note } }]]]);
+    expect(numbers([first, row('Bà Thoa', 'Trưởng bản.'), noted('Chị Mai', 'Sinh năm 1980.')], [first, row('Bà Thoa', 'Trưởng thôn.'), noted('Chị Mai', 'Sinh năm 1981.')])).toEqual([['words', 2, 'Trưởng bản'], ['words', 3, 'Sinh năm 1980']]);
+    expect(numbers([first, noted('Chị Mai', 'Thừa.')], [first, paragraph('Chị Mai đi.')])).toEqual([['removed', 2, 'Thừa.']]);
+    expect(numbers([first, paragraph('Chị Mai đi.')], [first, noted('Chị Mai', 'Thiếu.')])).toEqual([['added', null, '']]);
+  });
+
+  test('a cell knows the row it is in, a missing row the one that it follows', () => {
+    const rows = [['Tên', 'Năm'], ['Khải', '1975'], ['Mai', '1980']];
+    const at = (now: string[][]): unknown[] => differencesBetween(document([title('Bài'), table(1, rows)]), document([title('Bài'), table(1, now)])).found.map(({ kind, row }) => [kind, row]);
+    expect(at([['Tên', 'Năm'], ['Khải', '1975'], ['Mai', '1981']])).toEqual([['words', 2]]);
+    expect(at([['Tên', 'Năm'], ['Mai', '1980']])).toEqual([['removed', 1]]);
+    expect(at([...rows, ['Bà Thoa làm trưởng bản', '1990']])).toEqual([['added', 3]]);
+    expect(differencesBetween(document([title('Bài'), table(1, rows), paragraph(LONG)]), document([title('Bài'), paragraph(LONG)])).found.map(({ kind, where, row }) => [kind, where, row])).toEqual([['removed', 'table', null]]);
+  });
+
   test('marks of letters and what is only suggested are no errors', () => {
     expect(between([paragraph('Ở bản Nà Lốc')], [paragraph([{ text: 'Ở bản ' }, { text: 'Nà Lốc', italic: true }])])).toEqual([]);
     expect(between([paragraph('Ở bản')], [paragraph([{ text: 'Ở bản' }, { text: ' xa', inserted: { id: 's', author: 'H', at: 1 } }])])).toEqual([]);
@@ -55,7 +74,7 @@ describe('differences', () => {
 });
 
 test('what is left out is gone, what is reworded says so', () => {
-  const entry = (id: string): Errata['entries'][number] => ({ id, articleId: 'a', article: 'Bài', kind: 'words', where: 'text', page: '4', line: 2, printed: [{ text: 'sai', changed: true }], now: [{ text: 'đúng', changed: true }] });
+  const entry = (id: string): Errata['entries'][number] => ({ id, articleId: 'a', article: 'Bài', kind: 'words', where: 'text', page: '4', line: 2, row: null, note: null, printed: [{ text: 'sai', changed: true }], now: [{ text: 'đúng', changed: true }] });
   const all: Errata = { book: { title: 'S', period: '', organisation: '', trimSize: '16x24' }, printed: { id: 's', name: 'In', at: 1, pages: 8 }, entries: [entry('1'), entry('2')], notPrinted: [] };
   expect(chosenErrata(all, ALL_ERRATA).entries).toHaveLength(2);
   const chosen = chosenErrata(all, { without: ['1'], reworded: { 2: ' lời khác ' } }).entries;
