@@ -46,12 +46,17 @@ function textOf(block: Block): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Where an article's own text ends (exclusive): bylines at its end sign all of it, not the section above them. */
+export function endOfText(blocks: readonly Block[]): number {
+  return blocks.findLastIndex(({ type }) => type !== 'byline') + 1;
+}
+
 /** Where what begins at `index` ends (exclusive): a heading reaches up to the next of its level or a higher one, anything else is alone. */
 export function endOfSection(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
   if (block?.type !== 'heading') return index + 1;
   const next = blocks.findIndex((other, at) => at > index && other.type === 'heading' && other.level <= block.level);
-  return next === -1 ? blocks.length : next;
+  return next === -1 ? endOfText(blocks) : next;
 }
 
 /**
@@ -75,7 +80,7 @@ export function sectionStep(blocks: readonly Block[], index: number, way: 'up' |
   if (next?.type !== 'heading') return null;
   if (next.level === block.level) return endOfSection(blocks, end);
   const inner = blocks.findIndex((other, at) => at > end && other.type === 'heading');
-  return inner === -1 ? blocks.length : inner;
+  return inner === -1 ? endOfText(blocks) : inner;
 }
 
 /** The entry under which a block stands: the last that begins at it or before; -1 when there is none. */

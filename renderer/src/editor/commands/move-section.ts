@@ -1,12 +1,13 @@
 /** Moves a heading with everything under it, or another block alone, to another place of the article. */
 import { Transforms, type Editor } from 'slate';
 import type { Block } from '@common/article/document.ts';
-import { endOfSection, sectionStep } from '@common/article/sections.ts';
+import { endOfSection, endOfText, sectionStep } from '@common/article/sections.ts';
 import { asStep } from '../history.ts';
 
-/** What begins at `index` comes in front of block `to` (their number: to the end). The title stays first; nothing moves into itself. */
-export function moveSection(editor: Editor, index: number, to: number): void {
+/** What begins at `index` comes in front of block `place` (their number: to the end). The title stays first, bylines at the end stay last; nothing moves into itself. */
+export function moveSection(editor: Editor, index: number, place: number): void {
   const blocks = editor.children as Block[];
+  const to = blocks[index]?.type === 'heading' ? Math.min(place, Math.max(endOfText(blocks), 1)) : place;
   const end = endOfSection(blocks, index);
   if (index < 1 || index >= blocks.length || to < 1 || to > blocks.length || (to >= index && to <= end)) return;
   asStep(editor, () => {
