@@ -178,6 +178,7 @@ serve<ChannelOf<'store'>>(
     'comment.add': (comment, call) => writer(call).addComment(comment),
     'comment.edit': ({ id, body }, call) => done(() => writer(call).editComment(id, body)),
     'comment.resolve': ({ id, resolved }, call) => done(() => writer(call).resolveComment(id, resolved)),
+    'comment.withdraw': ({ id, withdrawn }, call) => writer(call).withdrawComment(id, withdrawn),
     'comment.remove': ({ id }, call) => done(() => writer(call).removeComment(id)),
     'record.add': ({ kind, fields }, call) => writer(call).addRecord(kind, fields),
     'record.update': ({ kind, id, fields }, call) => writer(call).updateRecord(kind, id, fields),

@@ -11,7 +11,7 @@ import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn'];
 const LINE = 'Đến nay cả bản có 64 hộ thoát nghèo.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -73,6 +73,39 @@ describe('a comment', () => {
     await panel().getByRole('button', { name: 'Xem 1 góp ý đã xong' }).click();
     await panel().getByText('đánh dấu xong').waitFor();
     await desk.shot('settled');
+  });
+});
+
+describe('undo', () => {
+  test('takes a comment and its mark away together, and brings both again', async () => {
+    const marked = () => runs().filter((run) => run.comments !== undefined).map((run) => run.text);
+    for (let step = 0; step < 'thoát nghèo.'.length; step += 1) await keys('Shift+ArrowLeft');
+    await keys('Control+Alt+KeyM');
+    await panel().getByRole('textbox', { name: 'Góp ý mới' }).fill('Hỏi lại xã.');
+    await keys('Control+Enter');
+    const comment = panel().getByText('Hỏi lại xã.');
+    await comment.waitFor();
+    await desk.textHasKeyboard();
+    await keys('Home');
+    await desk.page.keyboard.type('Nay ');
+    await keys('Control+z');
+    await told().toBe(`${title}\n\n${LINE}`);
+    await expect.poll(marked, { timeout: PATIENCE_MS }).toEqual(['thoát nghèo.']);
+    await keys('Control+z');
+    await comment.waitFor({ state: 'detached' });
+    await expect.poll(marked, { timeout: PATIENCE_MS }).toEqual([]);
+    expect(await panel().getByText('Chữ được góp ý không còn trong bài.').count()).toBe(0);
+    await keys('Control+y');
+    await comment.waitFor();
+    await expect.poll(marked, { timeout: PATIENCE_MS }).toEqual(['thoát nghèo.']);
+    // The same after another article was looked at.
+    await desk.open(TITLES[0] ?? '');
+    await desk.open(title);
+    await comment.waitFor();
+    await desk.caretAtEndOf(LINE);
+    await keys('Control+z');
+    await comment.waitFor({ state: 'detached' });
+    await expect.poll(marked, { timeout: PATIENCE_MS }).toEqual([]);
   });
 });
 

@@ -36,6 +36,8 @@ export const commenting = {
   'comment.edit': channel('renderer', 'store', () => ({ input: z.object({ id, body }), output: nothing })),
   /** A thread is settled, or is open again. @throws book/no-record */
   'comment.resolve': channel('renderer', 'store', () => ({ input: z.object({ id, resolved: z.boolean() }), output: nothing })),
+  /** Its mark in the text was taken away by undo, or came again: it goes and comes with it, with its answers. False: it was out already. @throws book/no-record */
+  'comment.withdraw': channel('renderer', 'store', () => ({ input: z.object({ id, withdrawn: z.boolean() }), output: z.boolean() })),
   /** With the answers to it. @throws book/no-record */
   'comment.remove': channel('renderer', 'store', () => ({ input: z.object({ id }), output: nothing })),
 } as const;

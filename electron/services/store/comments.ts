@@ -1,7 +1,8 @@
 /** Comments on an article as the window and the exports need them; they are records like others (see `records.ts`). */
 import type { ArticleComment } from '../../common/contract/comment-channels.ts';
+import { AppError } from '../../common/errors.ts';
 import type { Db } from './connection.ts';
-import { insertRecord, readRecord, removeRecord, updateRecord } from './records.ts';
+import { insertRecord, readRecord, removeRecord, restoreRecord, updateRecord } from './records.ts';
 import type { Hand } from './revisions.ts';
 
 const COLUMNS = `id, parent_id AS parentId, author, body, quoted, created_at AS createdAt, edited_at AS editedAt, resolved_at AS resolvedAt, resolved_by AS resolvedBy`;
@@ -49,4 +50,27 @@ export function resolveComment(db: Db, id: string, resolved: boolean, hand: Hand
 export function removeComment(db: Db, id: string, now: number): void {
   for (const answer of db.prepare<[string], string>('SELECT id FROM comment WHERE parent_id = ? AND removed_at IS NULL').pluck().all(id)) removeRecord(db, 'comment', answer, now);
   removeRecord(db, 'comment', id, now);
+}
+
+/**
+ * Takes a comment out with the step of the text that put it on its words.
+ * @returns false: somebody had taken it out already, and it is not this step that brings it again
+ */
+export function withdrawComment(db: Db, id: string, now: number): boolean {
+  if (removedAt(db, id) !== null) return false;
+  removeComment(db, id, now);
+  return true;
+}
+
+/** Brings a comment again that was withdrawn, with the answers that went with it: those that were taken out by themselves stay out. */
+export function bringCommentBack(db: Db, id: string, now: number): void {
+  const since = removedAt(db, id);
+  for (const each of db.prepare<[string, string, number | null], string>('SELECT id FROM comment WHERE (id = ? OR parent_id = ?) AND removed_at = ?').pluck().all(id, id, since)) restoreRecord(db, 'comment', each, now);
+}
+
+/** When it was taken out; null: it is in the book. @throws AppError book/no-record */
+function removedAt(db: Db, id: string): number | null {
+  const row = db.prepare<[string], { at: number | null }>('SELECT removed_at AS at FROM comment WHERE id = ?').get(id);
+  if (row === undefined) throw new AppError('book/no-record', { kind: 'comment', id });
+  return row.at;
 }

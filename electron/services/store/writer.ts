@@ -24,7 +24,7 @@ import { insertRecord, recordName, removeRecord, updateRecord } from './records.
 import { Recorder } from './recorder.ts';
 import { keepHead, readVersion, writerOf, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
-import { addComment, editComment, removeComment, resolveComment, type NewComment } from './comments.ts';
+import { addComment, bringCommentBack, editComment, removeComment, resolveComment, withdrawComment, type NewComment } from './comments.ts';
 import { setStages } from './stages.ts';
 import { markPrinted, removeSnapshot, renameSnapshot, restoreState, takeSnapshot } from './snapshots.ts';
 import { commitSource, prepareArticle, remarkMaker, type Coming, type PreparedArticle, type SourceFile } from './sources.ts';
@@ -208,9 +208,9 @@ export class BookWriter extends BookReader {
     return this.#change(label('restore-snapshot', name), (db, now) => restoreState(db, id, articles, this.#hand, now));
   }
 
-  /** @throws AppError book/invalid */
+  /** One that begins a thread is no step: it is one with its words' mark in the text (see `withdrawComment`). @throws AppError book/invalid */
   addComment(comment: NewComment): ArticleComment {
-    return this.#change(label('comment', comment.body.slice(0, 60)), (db, now) => addComment(db, comment, this.#hand, now));
+    return this.#change(comment.parentId === null ? null : label('comment', comment.body.slice(0, 60)), (db, now) => addComment(db, comment, this.#hand, now));
   }
 
   /** @throws AppError book/no-record, book/invalid */
@@ -227,6 +227,19 @@ export class BookWriter extends BookReader {
   /** @throws AppError book/no-record */
   removeComment(id: string): void {
     this.#change(label('remove-comment', recordName(this.record('comment', id)).slice(0, 60)), (db, now) => { removeComment(db, id, now); });
+  }
+
+  /**
+   * Undo and redo in the text took a comment's mark away, or brought it again: the comment goes and comes with it, and that is no step.
+   * @returns false: it was out already
+   * @throws AppError book/no-record
+   */
+  withdrawComment(id: string, withdrawn: boolean): boolean {
+    return this.#change(null, (db, now) => {
+      if (withdrawn) return withdrawComment(db, id, now);
+      bringCommentBack(db, id, now);
+      return true;
+    });
   }
 
   /** @throws AppError book/invalid */

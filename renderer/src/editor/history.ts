@@ -34,6 +34,13 @@ export interface Step {
   /** The last operation's text, to see word ends. */
   lastText: string;
   lastType: Operation['type'];
+  beside?: Beside;
+}
+
+/** What comes and goes with a step's words and does not stand in the text: a comment's record. */
+export interface Beside {
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 export interface History {
@@ -88,6 +95,7 @@ export function withHistory(editor: Editor, now: () => number = () => performanc
     step.done = history.wall();
     history.redos.push(step);
     replay(editor, step.operations.map(Operation.inverse).reverse(), step.before);
+    step.beside?.undo();
   };
 
   editor.redo = () => {
@@ -96,6 +104,7 @@ export function withHistory(editor: Editor, now: () => number = () => performanc
     step.done = history.wall();
     history.undos.push(step);
     replay(editor, step.operations, step.after);
+    step.beside?.redo();
   };
 
   return editor;
@@ -103,9 +112,10 @@ export function withHistory(editor: Editor, now: () => number = () => performanc
 
 /**
  * Carries out `run` as one undo step, whatever it does. Nested calls belong to the outermost. `continues`: typing that follows
- * directly still belongs to the step (a letter typed over a selection begins a word like any other).
+ * directly still belongs to the step (a letter typed over a selection begins a word like any other). `beside`: what is to go and
+ * come with it.
  */
-export function asStep(editor: Editor, run: () => void, { continues = false }: { continues?: boolean } = {}): void {
+export function asStep(editor: Editor, run: () => void, { continues = false, beside }: { continues?: boolean; beside?: Beside | undefined } = {}): void {
   const { history } = editor;
   if (history.depth === 0 && history.guard !== null && !history.guard()) return;
   if (history.depth === 0) {
@@ -120,6 +130,7 @@ export function asStep(editor: Editor, run: () => void, { continues = false }: {
     history.depth -= 1;
     if (history.depth === 0) {
       if (continues) reopen(editor, history.open);
+      if (beside !== undefined && history.open !== null) history.open.beside = beside;
       history.open = null;
     }
   }

@@ -9,6 +9,7 @@ import { call } from '../client/call.ts';
 import { commentTarget, markComment } from '../editor/commands/comment/mark-comment.ts';
 import { decide } from '../editor/commands/suggest/decide.ts';
 import { focusText } from '../editor/focus.ts';
+import type { Beside } from '../editor/history.ts';
 import { rangeOf } from '../editor/highlight/offsets.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { takeSelection } from '../editor/take-selection.ts';
@@ -181,7 +182,7 @@ function useActions(parts: ActionParts): RemarkActions {
           // The record first: words that carry the id of a comment that is not there would say nothing.
           await call('comment.add', { id, articleId, parentId: null, quoted: quotedIn(editor, range).slice(0, 2000), body });
           const now = at.unref();
-          if (now !== null) markComment(editor, now, id);
+          if (now !== null) markComment(editor, now, id, recordOf(id, write));
           // The words that were commented on are not typed over by what comes next.
           Transforms.collapse(editor, { edge: 'end' });
           focusText(editor);
@@ -204,6 +205,18 @@ function useActions(parts: ActionParts): RemarkActions {
       },
     };
   }, []);
+}
+
+/** Takes a comment out and in again with the mark on its words. One that was taken out before its mark is not brought again by it. */
+function recordOf(id: string, write: (work: () => Promise<unknown>) => void): Beside {
+  let went: Promise<boolean> = Promise.resolve(false);
+  return {
+    undo: () => {
+      went = call('comment.withdraw', { id, withdrawn: true });
+      write(() => went);
+    },
+    redo: () => { write(async () => { if (await went) await call('comment.withdraw', { id, withdrawn: false }); }); },
+  };
 }
 
 /** The caret at the place's end, the place before the eyes. */

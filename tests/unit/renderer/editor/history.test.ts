@@ -2,7 +2,7 @@
 import { createEditor, Editor, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { paragraph, title } from '@common/article/build.ts';
-import { asStep, canTravel, joinSteps, stepTimes, withHistory } from '../../../../renderer/src/editor/history.ts';
+import { asStep, canTravel, joinSteps, stepTimes, withHistory, type Beside } from '../../../../renderer/src/editor/history.ts';
 import { makeEditor, textOf, type } from './support.ts';
 
 function start(text = '|') {
@@ -186,4 +186,18 @@ it('pieces of one thing are one step, unless something else came between', () =>
   expect([undone(), undone(), undone()]).toEqual(['abcd', 'abc', 'a']);
   editor.redo();
   expect(shown()).toBe('abc');
+});
+
+it('what is beside a step goes and comes with it, and with no other', () => {
+  const { editor, shown } = start('a|');
+  const told: string[] = [];
+  const put = (text: string, beside?: Beside): void => asStep(editor, () => Transforms.insertText(editor, text, { at: Editor.end(editor, []) }), { beside });
+  put('b', { undo: () => told.push(`out at ${shown()}`), redo: () => told.push(`in at ${shown()}`) });
+  put('c');
+  editor.undo();
+  expect(told).toEqual([]);
+  editor.undo();
+  editor.redo();
+  editor.redo();
+  expect(told).toEqual(['out at a', 'in at ab']);
 });

@@ -65,4 +65,31 @@ describe('comments', () => {
     expect(codeOf(() => { book.editComment('none', 'a'); })).toBe('book/no-record');
     expect(book.comments(articleId)).toEqual([]);
   });
+
+  test('that begin a thread are one step with their mark in the text, and no step of the book', () => {
+    const { book, articleId, add } = setUp();
+    const before = book.undoState();
+    add('a');
+    expect(book.undoState()).toEqual(before);
+    add('b', 'a');
+    add('c', 'a');
+    expect(book.undoState().undo).toMatchObject({ kind: 'comment' });
+    book.removeComment('c');
+    const steps = book.undoState();
+    expect(book.withdrawComment('a', true)).toBe(true);
+    expect(book.comments(articleId)).toEqual([]);
+    expect(book.withdrawComment('a', false)).toBe(true);
+    expect(book.comments(articleId).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(book.undoState()).toEqual(steps);
+  });
+
+  test('that somebody took out are not brought again with their mark', () => {
+    const { book, articleId, add } = setUp();
+    add('a');
+    book.removeComment('a');
+    expect(book.withdrawComment('a', true)).toBe(false);
+    book.undo();
+    expect(book.comments(articleId)).toHaveLength(1);
+    expect(codeOf(() => book.withdrawComment('none', true))).toBe('book/no-record');
+  });
 });

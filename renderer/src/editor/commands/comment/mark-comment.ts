@@ -1,7 +1,7 @@
 /** The words a comment is on carry its id. */
 import { Editor, Range, Text, Transforms, type NodeEntry } from 'slate';
 import type { TextNode } from '@common/article/document.ts';
-import { asAllowed, asStep } from '../../history.ts';
+import { asAllowed, asStep, type Beside } from '../../history.ts';
 import { textBlockAt } from '../../schema.ts';
 
 /** What a new comment would be on: the selected words, or the word at the caret; null when there is nothing. */
@@ -24,8 +24,8 @@ export function commentTarget(editor: Editor): Range | null {
   return { anchor: left === 0 ? selection.anchor : (word.anchor ?? selection.anchor), focus: right === 0 ? selection.anchor : (word.focus ?? selection.anchor) };
 }
 
-/** Every run of `at` carries the comment `id` from now on, beside those it carries already. */
-export function markComment(editor: Editor, at: Range, id: string): void {
+/** Every run of `at` carries the comment `id` from now on, beside those it carries already. `record`: undo and redo of the comment's own record, which is one step with its words. */
+export function markComment(editor: Editor, at: Range, id: string, record?: Beside): void {
   asAllowed(editor, () =>
     asStep(editor, () => {
       const range = Editor.rangeRef(editor, at, { affinity: 'inward' });
@@ -38,6 +38,6 @@ export function markComment(editor: Editor, at: Range, id: string): void {
         if (node.comments === undefined || node.comments.includes(id) || inside === null || Range.isCollapsed(inside)) continue;
         Transforms.setNodes<Text>(editor, { comments: [...node.comments, id].sort() }, { at: inside, match: Text.isText, split: true });
       }
-    }),
+    }, { beside: record }),
   );
 }
