@@ -259,3 +259,30 @@ test('Ctrl+K still finds articles and commands', async () => {
   await page.getByRole('option', { name: /Tìm và thay trong cả sách/u }).waitFor();
   await page.keyboard.press('Escape');
 });
+
+test('in an article that it changed the key goes back past what was typed since, and takes it back in the whole book', async () => {
+  const { page } = desk;
+  const before = texts();
+  await page.keyboard.press('Control+Shift+h');
+  await page.getByRole('search', { name: 'Tìm và thay trong cả sách' }).getByRole('textbox', { name: 'Tìm gì' }).fill('con đường');
+  await expect.poll(() => list().getByRole('row').count()).toBe(7);
+  await page.getByRole('button', { name: /^Thay \d chỗ trong 3 bài$/u }).click();
+  await written(FIRE).toContain('Nẻo đường vào bản');
+  await page.keyboard.press('Control+1');
+  await desk.open(FIRE);
+  await desk.caretAtEndOf('bà vận động làm.');
+  await page.keyboard.type(' Xong');
+  await written(FIRE).toContain('làm. Xong');
+  // The word, the space in front of it.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await written(FIRE).toMatch(/Nẻo đường .* làm\.$/u);
+  await page.keyboard.press('Control+z');
+  await desk.notices.getByText('Đã hoàn tác: thay chữ trong 3 bài').waitFor();
+  await expect.poll(texts, { timeout: PATIENCE_MS }).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await desk.notices.getByText('Đã làm lại: thay chữ trong 3 bài').waitFor();
+  await written(FIRE).toContain('Nẻo đường vào bản');
+  await page.keyboard.press('Control+z');
+  await expect.poll(texts, { timeout: PATIENCE_MS }).toEqual(before);
+});

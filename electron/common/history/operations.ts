@@ -100,11 +100,18 @@ export const stepTimes = z.object({ undo: stepTime, redo: stepTime });
 /** What undo would take back was done, and what redo would do again was taken back, at these times. */
 export type StepTimes = z.infer<typeof stepTimes>;
 
+/** Articles whose text the step changed: whoever writes in one of them has it before their eyes. */
+const stepTexts = z.array(z.string());
 /** What undo and redo would do now; null: nothing. */
-export const undoState = z.object({ undo: operationLabel.nullable(), redo: operationLabel.nullable(), at: stepTimes });
+export const undoState = z.object({
+  undo: operationLabel.nullable(),
+  redo: operationLabel.nullable(),
+  at: stepTimes,
+  texts: z.object({ undo: stepTexts, redo: stepTexts }),
+});
 export type UndoState = z.infer<typeof undoState>;
 /** Where nothing can be taken back. */
-export const NO_STEPS: UndoState = { undo: null, redo: null, at: { undo: null, redo: null } };
+export const NO_STEPS: UndoState = { undo: null, redo: null, at: { undo: null, redo: null }, texts: { undo: [], redo: [] } };
 
 /** What was taken back or done again. `articles`: whose text is another now; `settings`: the book's settings are. */
 export const undone = z.object({ label: operationLabel, articles: z.array(z.string()), settings: z.boolean(), state: undoState });

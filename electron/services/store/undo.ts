@@ -38,7 +38,12 @@ export class UndoStack {
 
   get state(): UndoState {
     const [undo, redo] = [this.#done.at(-1), this.#undone.at(-1)];
-    return { undo: undo?.label ?? null, redo: redo?.label ?? null, at: { undo: undo?.at ?? null, redo: redo?.at ?? null } };
+    return {
+      undo: undo?.label ?? null,
+      redo: redo?.label ?? null,
+      at: { undo: undo?.at ?? null, redo: redo?.at ?? null },
+      texts: { undo: textsOf(undo), redo: textsOf(redo) },
+    };
   }
 
   /** Notes a step just done. One that changed nothing is none. */
@@ -68,6 +73,12 @@ export class UndoStack {
   forget(direction: 'undo' | 'redo'): void {
     (direction === 'undo' ? this.#done : this.#undone).pop();
   }
+}
+
+/** Articles that were in the book before and after, with another text. */
+function textsOf(step: Operation | undefined): string[] {
+  const changed = (step?.changes ?? []).filter(({ table, before, after }) => table === 'article' && before !== null && after !== null && before['content'] !== after['content']);
+  return [...new Set(changed.map(({ key }) => key))];
 }
 
 /** Columns that keep books about a row; they follow by themselves. */

@@ -79,7 +79,7 @@ export function ArticleColumn({ execute }: { readonly execute: (command: Command
           }}
           onTravel={(direction, at) => {
             const state = steps.get();
-            const turn = whoseTurn(direction, state.at, at, article.since);
+            const turn = whoseTurn(direction, state.at, at, article.since, state.texts[direction].includes(id));
             const step = state[direction];
             if (turn === 'book') travel(direction);
             else if (turn === 'nobody' && step !== null) tell(t(direction === 'undo' ? 'undo.notHere' : 'undo.notHereToRedo', { what: labelText(t, step) }));

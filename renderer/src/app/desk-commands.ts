@@ -260,6 +260,6 @@ function step(direction: 1 | -1, { parts: { article, outline }, openArticle }: D
 function travel(direction: 'undo' | 'redo', { parts: { article, steps }, book, work, region, travelBook }: DeskNow): void {
   const { editor } = article;
   const typed = work === 'write' && region === 'article' && article.get().can[direction] ? (editor?.stepTimes()[direction] ?? null) : null;
-  if (typed !== null && whoseTurn(direction, steps.get().at, typed, article.since) === 'text') editor?.[direction]();
+  if (typed !== null && whoseTurn(direction, steps.get().at, typed, article.since, false) === 'text') editor?.[direction]();
   else if (!book.readOnly) travelBook(direction);
 }

@@ -85,17 +85,24 @@ it('a step that cannot be taken is told, and the next press works', async () => 
 
 it('where a text is written what was done last is taken back first, typing or a step of the book', () => {
   const book = { undo: 2000, redo: null };
-  expect(whoseTurn('undo', book, 1000, 500)).toBe('book');
-  expect(whoseTurn('undo', book, 3000, 500)).toBe('text');
-  expect(whoseTurn('undo', book, null, 500)).toBe('book');
-  expect(whoseTurn('redo', book, 1000, 500)).toBe('text');
-  expect(whoseTurn('redo', { undo: null, redo: 1500 }, 1000, 500)).toBe('book');
-  expect(whoseTurn('redo', book, null, 500)).toBe('book');
+  expect(whoseTurn('undo', book, 1000, 500, false)).toBe('book');
+  expect(whoseTurn('undo', book, 3000, 500, false)).toBe('text');
+  expect(whoseTurn('undo', book, null, 500, false)).toBe('book');
+  expect(whoseTurn('redo', book, 1000, 500, false)).toBe('text');
+  expect(whoseTurn('redo', { undo: null, redo: 1500 }, 1000, 500, false)).toBe('book');
+  expect(whoseTurn('redo', book, null, 500, false)).toBe('book');
 });
 
 it('what was done to the book before one came to the text is not taken back there', () => {
   const book = { undo: 2000, redo: 1500 };
-  expect(whoseTurn('undo', book, 1000, 2500)).toBe('text');
-  expect(whoseTurn('undo', book, null, 2500)).toBe('nobody');
-  expect(whoseTurn('redo', book, null, 2500)).toBe('nobody');
+  expect(whoseTurn('undo', book, 1000, 2500, false)).toBe('text');
+  expect(whoseTurn('undo', book, null, 2500, false)).toBe('nobody');
+  expect(whoseTurn('redo', book, null, 2500, false)).toBe('nobody');
+});
+
+it('what changed this very text before one came to it is the book’s turn, once nothing that was typed is left', () => {
+  const book = { undo: 2000, redo: 2000 };
+  expect(whoseTurn('undo', book, 3000, 2500, true)).toBe('text');
+  expect(whoseTurn('undo', book, null, 2500, true)).toBe('book');
+  expect(whoseTurn('redo', book, null, 2500, true)).toBe('book');
 });

@@ -97,8 +97,10 @@ describe('replacing', () => {
     expect(textOf(book, two)).toContain('Bông lá và "hóa đơn"');
     expect(book.article(other).revision).toBe(2);
     expect(book.undoState().undo).toEqual({ kind: 'find-replace', subject: 'Hoa gạo', count: 2 });
+    expect(book.undoState().texts).toEqual({ undo: [one, two], redo: [] });
     expect(book.versions(one).map((version) => version.before)).toContain('replace');
     expect(book.undo().articles.sort()).toEqual([one, two].sort());
+    expect(book.undoState().texts.redo.sort()).toEqual([one, two].sort());
     expect(hashes(book)).toEqual(before);
     book.redo();
     expect(textOf(book, one)).toContain('Cây lá ấy.');
