@@ -5,7 +5,7 @@
  * A word that one side took away while the other left it alone is taken away; every other word of either side is in the document
  * or in the list of conflicts.
  */
-import { blockKey, blockUnit, itemUnit, rowUnit } from './align.ts';
+import { align, blockKey, blockUnit, itemUnit, rowUnit } from './align.ts';
 import { DOCUMENT_VERSION, type ArticleDocument, type Block, type BoxBlock, type LineBlock, type ListBlock, type ListItemBlock, type PhotoBlock, type TableBlock, type TableRowBlock, type TextNode } from './document.ts';
 import { atLevel, levelOf, type ListLevel } from './levels.ts';
 import { isCounted, LEVELS, withKinds, type ListKinds } from './list-kinds.ts';
@@ -15,6 +15,7 @@ import { mergeNew, mergeSequence, type SequenceKit } from './merge-sequence.ts';
 import { normalizeBox, normalizeDocument, normalizeList } from './normalize.ts';
 import { isLine } from './lines.ts';
 import { wordsOf } from './read.ts';
+import { hunksBetween, type Range } from './sequence.ts';
 
 /** A place both changed. `ours` and `theirs` are that place as each side would have it, with all that is beyond doubt merged in. */
 export interface MergeConflict {
@@ -113,9 +114,33 @@ function placeOf(blocks: readonly Block[], wanted: readonly Block[], near: numbe
 
 function sideOf({ ours, theirs }: MergeConflict, side: Side): readonly Block[] {
   if (side !== 'both') return side === 'ours' ? ours : theirs;
-  // What begins both tells the place and stands there once.
-  const same = theirs.findIndex((block, index) => ours[index] === undefined || blockKey(ours[index]) !== blockKey(block));
-  return [...ours, ...theirs.slice(same === -1 ? theirs.length : same)];
+  // What is the same in both stands there once: the block that tells the place, and whatever lies between what differs.
+  const both: Block[] = [];
+  let next = 0;
+  for (const { before, after } of hunksBetween(ours.map(blockKey), theirs.map(blockKey))) {
+    both.push(...ours.slice(next, before.end), ...theirs.slice(after.start, after.end));
+    next = before.end;
+  }
+  return [...both, ...ours.slice(next)];
+}
+
+/**
+ * A text that stays as it is, and the places where another has something else: each a place that a person decides. Paragraphs that were
+ * changed beside each other are places of their own.
+ * @param wanted the text as it would be with all that the other side changed
+ */
+export function placesBetween(stays: ArticleDocument, wanted: ArticleDocument): MergeConflict[] {
+  const [ours, theirs] = [stays.blocks, wanted.blocks];
+  const place = (from: Range, to: Range): MergeConflict => ({ base: [], ours: ours.slice(from.start, from.end), theirs: theirs.slice(to.start, to.end), at: { index: from.start, count: from.end - from.start } });
+  const one = (index: number): Range => ({ start: index, end: index + 1 });
+  return hunksBetween(ours.map(blockKey), theirs.map(blockKey)).flatMap(({ before, after }) => {
+    const pairs = align(ours.slice(before.start, before.end).map(blockUnit), theirs.slice(after.start, after.end).map(blockUnit));
+    const [our, their] = [before.end - before.start, after.end - after.start];
+    if (our === their && pairs.length === our) return pairs.map((pair) => place(one(before.start + pair.before), one(after.start + pair.after)));
+    // Where one side has nothing, the block in front tells the place.
+    const front = before.start > 0 && (our === 0 || their === 0) ? 1 : 0;
+    return [place({ ...before, start: before.start - front }, { ...after, start: after.start - front })];
+  });
 }
 
 const blocksKey = (blocks: readonly Block[]): string => blocks.map(blockKey).join('\n');

@@ -1,5 +1,6 @@
 /** Two states of one book → what has to be inserted and changed in ours, and what a person has to decide. Pure. */
 import type { ArticleDocument } from '../../../common/article/document.ts';
+import { placesBetween, withDecision } from '../../../common/article/merge.ts';
 import type { ArticleOutcome } from '../../../common/contract/merge-shapes.ts';
 import type { ArticleLine, MergePlan, NewRow, RowChange, TextChange } from '../../store/merge/plan.ts';
 import { MERGED_TABLES, type MergeRow, type MergeState, type MergedTable } from '../../store/merge/state.ts';
@@ -9,7 +10,7 @@ import type { Placed } from '../../store/ranks.ts';
 import { spread, standingAlike } from './places.ts';
 import { withoutAbsence } from './references.ts';
 import { differs, isRemoved, mergeRows, mergeSettings, PLACE, type Untouched } from './rows.ts';
-import { keptApart, mergeStage, movedIn, type StageMerge } from './stages.ts';
+import { mergeStage, movedIn, type StageMerge } from './stages.ts';
 import { commonText, mergeTexts, withPhotos, type Naming, type TextHistory } from './texts.ts';
 
 /** Reads the texts themselves. */
@@ -80,11 +81,13 @@ const withStage = (change: RowChange, { stage, conflict }: StageMerge): RowChang
   conflicts: conflict === null ? change.conflicts : [...change.conflicts, conflict],
 });
 
-/** An approved text: theirs does not come into it, and is kept beside it as what is to be decided. */
-function keepText({ id, theirs }: TextChange, { ourTexts, theirTexts, photos }: TextContext): { change: TextChange; outcome: ArticleOutcome } {
+/** An approved text: theirs does not come into it, and is kept beside it as what is to be decided; what they left alone is not in question. */
+function keepText({ id, theirs, document: merged, conflicts }: TextChange, { ourTexts }: TextContext): { change: TextChange; outcome: ArticleOutcome } {
   const document = ourTexts.head(id);
-  const place = keptApart(document, withPhotos(theirTexts.head(id), (photo) => photos.ourId(photos.theirHash(photo))));
-  return { change: { id, document, stays: true, conflicts: place === null ? [] : [place], theirs }, outcome: place === null ? 'ours' : 'conflict' };
+  // From the last place to the first: those in front stay where they are.
+  const wanted = merged === null ? document : conflicts.toReversed().reduce((text, conflict) => withDecision(text, conflict, 'theirs'), merged);
+  const places = placesBetween(document, wanted);
+  return { change: { id, document, stays: true, conflicts: places, theirs }, outcome: places.length === 0 ? 'ours' : 'conflict' };
 }
 
 /** A row that was not touched since the copy was made is the row that both had. */

@@ -3,9 +3,7 @@
  * and an article that is approved here keeps its text until a person takes the approval back. Pure.
  */
 import { isLocked } from '../../../common/article/stage.ts';
-import type { ArticleDocument, Block } from '../../../common/article/document.ts';
 import type { ColumnConflict } from '../../../common/article/merge-record.ts';
-import type { MergeConflict } from '../../../common/article/merge.ts';
 import type { Stage } from '../../../common/book/outline.ts';
 import type { ArticleOutcome } from '../../../common/contract/merge-shapes.ts';
 import type { MergeRow, MergeState } from '../../store/merge/state.ts';
@@ -36,21 +34,4 @@ export function movedIn(one: MergeState, other: MergeState, forked: number): Rea
   const moved = new Set<string>();
   for (const [id, row] of one.rows.stage_change) if (!other.rows.stage_change.has(id) && Number(row['changed_at']) > forked) moved.add(String(row['article_id']));
   return moved;
-}
-
-/**
- * Our text as it is, and the stretch in which theirs differs as one place that a person decides once the article is unlocked.
- * Null: they do not differ in their blocks.
- */
-export function keptApart(ours: ArticleDocument, theirs: ArticleDocument): MergeConflict | null {
-  const [our, their] = [ours.blocks, theirs.blocks];
-  const same = (one: Block | undefined, other: Block | undefined): boolean => one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
-  let start = 0;
-  while (same(our[start], their[start])) start += 1;
-  if (start === our.length && start === their.length) return null;
-  let end = 0;
-  while (end < Math.min(our.length, their.length) - start && same(our[our.length - 1 - end], their[their.length - 1 - end])) end += 1;
-  // Where one side has nothing, the block in front tells the place.
-  if (start > 0 && (start === our.length - end || start === their.length - end)) start -= 1;
-  return { base: [], ours: our.slice(start, our.length - end), theirs: their.slice(start, their.length - end), at: { index: start, count: our.length - end - start } };
 }

@@ -309,6 +309,12 @@ describe('blocks', () => {
     expect(merged.document.blocks.at(-1)).toEqual(alike);
   });
 
+  test('both sides of a place that has several blocks: what is the same in both stands there once', () => {
+    const [mine, yours] = [paragraph('Lời của anh Tâm ở đây'), paragraph('Bà Hòa thì viết khác hẳn')];
+    const place = { base: [], ours: [one, mine, two], theirs: [one, yours, two, three], at: { index: 1, count: 3 } };
+    expect(withDecision(doc(one, mine, two), place, 'both')).toEqual(doc(one, mine, yours, two, three));
+  });
+
   test('two titles are a conflict, and both taken leave one title', () => {
     const named = (text: string): ArticleDocument => normalizeDocument(document([title(text), one]));
     const merged = mergeDocuments(named('Tên cũ'), named('Tên của anh'), named('Tên của chị Hòa'));

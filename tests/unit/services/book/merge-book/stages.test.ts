@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { articleText } from '../../../../../electron/common/article/read.ts';
+import { articleText, blockLines } from '../../../../../electron/common/article/read.ts';
 import { bringIn } from '../../../../../electron/services/book/merge-book/bring.ts';
 import { compareBooks, conflictsOf, decideConflict, mergeBook } from '../../../../../electron/services/book/merge-book/merge.ts';
 import { check } from '../../../../../electron/services/store/check.ts';
@@ -95,6 +95,32 @@ describe('what is approved here', () => {
     decideConflict(mine, found?.id ?? '', 'theirs');
     expect(mine.article(id).document).toEqual(THEIRS);
     sound();
+  });
+
+  test('and is asked about what they changed alone, paragraph by paragraph; both kept, nothing stands there twice', async () => {
+    write(mine, OURS);
+    mine.setStage([id], 'approved', '');
+    write(theirs, article('Người giữ lửa', 'Bà Thoa làm trưởng bản.', 'Bà con tin và làm theo bà.', 'Nay bản đã có điện.'));
+    await merge();
+    // The line that we changed and they left alone is not in question.
+    const both = conflictsOf(mine);
+    expect(both.map((each) => (each.kind === 'text' ? each.ours.flatMap(blockLines) : []))).toEqual([['Bà con tin bà.']]);
+    mine.setStage([id], 'proofing', 'Lấy câu của bản kia');
+    decideConflict(mine, both[0]?.id ?? '', 'both');
+    expect(text().split('\n\n').slice(1)).toEqual(['Bà Thoa làm trưởng bản mười năm.', 'Bà con tin bà.', 'Bà con tin và làm theo bà.', 'Nay bản đã có điện.']);
+    sound();
+  });
+
+  test('of two changed paragraphs beside each other each is a place of its own', async () => {
+    mine.setStage([id], 'approved', '');
+    write(theirs, article('Người giữ lửa', 'Bà Thoa làm trưởng bản mười năm.', 'Bà con tin và làm theo bà.'));
+    await merge();
+    const [first, second] = conflictsOf(mine);
+    expect(conflictsOf(mine)).toHaveLength(2);
+    mine.setStage([id], 'proofing', 'Lấy câu của bản kia');
+    decideConflict(mine, second?.id ?? '', 'theirs');
+    decideConflict(mine, first?.id ?? '', 'ours');
+    expect(text()).toBe(articleText(THEIRS));
   });
 
   test('also when theirs is approved with another text, and a second merge brings nothing new', async () => {
