@@ -8,9 +8,7 @@ import { MERGED_TABLES, type MergeRow, type MergeState } from '../../store/merge
 
 /** The last known moment (ms since 1970) of the common past; 0: none is known. */
 export function forkedAt(one: MergeState, other: MergeState): number {
-  const shared = lastShared(one, other);
-  // Where a copy was made in the middle of a session, the original may have gone on in it; the copy cannot.
-  let last = shared === null ? 0 : Math.min(shared.one.lastAt, shared.other.lastAt);
+  let last = copiedAfter(one, other);
   // A file from before sessions were noted: rows that are the same, time included.
   for (const table of MERGED_TABLES) {
     for (const [id, row] of one.rows[table]) {
@@ -21,6 +19,13 @@ export function forkedAt(one: MergeState, other: MergeState): number {
   }
   for (const [id, at] of one.marks) if (at > last && other.marks.get(id) === at) last = at;
   return last;
+}
+
+/** Every text that was written up to then (ms since 1970) both had, whatever was merged since; 0: not known. */
+export function copiedAfter(one: MergeState, other: MergeState): number {
+  const shared = lastShared(one, other);
+  // Where a copy was made in the middle of a session, the original may have gone on in it; the copy cannot.
+  return shared === null ? 0 : Math.min(shared.one.lastAt, shared.other.lastAt);
 }
 
 type Session = MergeState['sessions'][number];

@@ -4,7 +4,7 @@ import { placesBetween, withDecision } from '../../../common/article/merge.ts';
 import type { ArticleOutcome } from '../../../common/contract/merge-shapes.ts';
 import type { ArticleLine, MergePlan, NewRow, RowChange, TextChange } from '../../store/merge/plan.ts';
 import { MERGED_TABLES, type MergeRow, type MergeState, type MergedTable } from '../../store/merge/state.ts';
-import { forkedAt, settingsAtFork } from './fork.ts';
+import { copiedAfter, forkedAt, settingsAtFork } from './fork.ts';
 import { inOurNames, otherNames } from './identity.ts';
 import type { Placed } from '../../store/ranks.ts';
 import { spread, standingAlike } from './places.ts';
@@ -49,7 +49,7 @@ export function planMerge(ours: MergeState, theirs: MergeState, ourTexts: TextSo
         if (change !== null && isAny(change)) changed.push(change);
         continue;
       }
-      const context = { ours, theirs, ourTexts, theirTexts, photos };
+      const context = { ours, theirs, ourTexts, theirTexts, photos, copied: copiedAfter(ours, theirs) };
       const found = our['content_sha256'] === row['content_sha256'] ? null : planText(id, our, row, context);
       const staged = mergeStage(our, row, { ours: moved.ours.has(id), theirs: moved.theirs.has(id) }, found?.outcome ?? null);
       const text = found !== null && staged.keepText && found.outcome !== 'ours' ? keepText(found.change, context) : found;
@@ -117,23 +117,25 @@ interface TextContext {
   readonly ourTexts: TextSource;
   readonly theirTexts: TextSource;
   readonly photos: Photos;
+  /** Texts written up to then (ms since 1970) both had. */
+  readonly copied: number;
 }
 
 function planText(id: string, our: MergeRow, their: MergeRow, context: TextContext): { change: TextChange; outcome: ArticleOutcome } {
-  const { ours, theirs, ourTexts, theirTexts, photos } = context;
+  const { ours, theirs, ourTexts, theirTexts, photos, copied } = context;
   const [head, theirHead] = [headOf(our), headOf(their)];
-  const common = commonText([head, ...(ours.former.get(id) ?? [])], [theirHead, ...(theirs.former.get(id) ?? [])]);
-  if (common === theirHead.sha256) return { change: { id, document: null, conflicts: [], theirs: theirHead }, outcome: 'ours' };
+  const common = commonText([head, ...(ours.former.get(id) ?? [])], [theirHead, ...(theirs.former.get(id) ?? [])], copied);
+  if (common?.sha256 === theirHead.sha256) return { change: { id, document: null, conflicts: [], theirs: theirHead }, outcome: 'ours' };
   const theirText = theirTexts.head(id);
-  if (common === head.sha256) {
+  if (common?.sha256 === head.sha256) {
     return { change: { id, document: withPhotos(theirText, (photo) => photos.ourId(photos.theirHash(photo))), conflicts: [], theirs: theirHead }, outcome: 'theirs' };
   }
-  const base = common === null ? null : ourTexts.former(id, common);
+  const base = common === null ? null : (common.keptBy === 'ours' ? ourTexts : theirTexts).former(id, common.sha256);
   const { document, conflicts } = mergeTexts({ base, ours: ourTexts.head(id), theirs: theirText }, photos.ourHash, photos.theirHash, photos.ourId);
   return { change: { id, document, conflicts, theirs: theirHead }, outcome: conflicts.length > 0 ? 'conflict' : 'merged' };
 }
 
-const headOf = (row: MergeRow): TextHistory[0] => ({ revision: Number(row['revision']), sha256: String(row['content_sha256']) });
+const headOf = (row: MergeRow): TextHistory[0] => ({ revision: Number(row['revision']), sha256: String(row['content_sha256']), writtenAt: Number(row['updated_at']) });
 
 const lineOf = (row: MergeRow, outcome: ArticleOutcome, moved: boolean): ArticleLine => ({ id: String(row['id']), title: String(row['title']), outcome, moved });
 

@@ -34,6 +34,8 @@ export type MergedTable = (typeof MERGED_TABLES)[number];
 export interface FormerText {
   readonly revision: number;
   readonly sha256: string;
+  /** ms since 1970; of the present text: not later than this. */
+  readonly writtenAt: number;
 }
 
 export interface MergeState {
@@ -77,11 +79,11 @@ function rowsOf(db: Db, table: MergedTable): Map<string, MergeRow> {
 function formerTexts(db: Db): Map<string, FormerText[]> {
   const former = new Map<string, FormerText[]>();
   const rows = db
-    .prepare<[], { article_id: string; revision: number; sha256: string }>(
-      'SELECT article_id, revision, content_sha256 AS sha256 FROM revision ORDER BY article_id, revision DESC, id',
+    .prepare<[], { article_id: string } & FormerText>(
+      'SELECT article_id, revision, content_sha256 AS sha256, written_at AS writtenAt FROM revision ORDER BY article_id, revision DESC, id',
     )
     .all();
-  for (const { article_id: id, revision, sha256 } of rows) former.set(id, [...(former.get(id) ?? []), { revision, sha256 }]);
+  for (const { article_id: id, ...text } of rows) former.set(id, [...(former.get(id) ?? []), text]);
   return former;
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { title } from '../../../../../electron/common/article/build.ts';
+import { paragraph, title } from '../../../../../electron/common/article/build.ts';
 import { articleText, photosOf } from '../../../../../electron/common/article/read.ts';
 import type { Block } from '../../../../../electron/common/article/document.ts';
 import { bringIn } from '../../../../../electron/services/book/merge-book/bring.ts';
@@ -32,6 +32,7 @@ const save = (book: BookWriter, name: string, ...rest: (string | Block)[]): void
   const id = find(book, name);
   book.saveArticle(id, book.article(id).revision, article(name, ...rest));
 };
+const BY = { id: 's', author: 'Lan', at: 1 };
 const FIRE = 'Người giữ lửa';
 const POST = 'Hai mươi ba năm đưa thư';
 
@@ -287,4 +288,20 @@ test('a copy that was made to be sent, without what is past, takes nothing away'
   expect(sources()).toEqual(before);
   expect(conflictsOf(mine)).toEqual([]);
   expect(mine.check()).toEqual([]);
+});
+
+test('a copy made in the middle of the work: the text it was made of is what both began from, also where we kept no version of it', async () => {
+  const mine = newBook();
+  const id = put(mine, bodyPart(mine), article(POST));
+  const write = (book: BookWriter, ...lines: (string | Block)[]): void => { book.saveArticle(id, book.article(id).revision, article(POST, ...lines)); };
+  const suggested = (kept: 'all' | 'accepted'): Block =>
+    paragraph(kept === 'accepted' ? 'Anh Khải trả lương hưu tại nhà cho 48 cụ.' : [{ text: 'Anh Khải trả lương hưu tại nhà cho ' }, { text: '46', deleted: BY }, { text: '48', inserted: BY }, { text: ' cụ.' }]);
+  write(mine, suggested('all'), 'Mỗi tháng anh lên bản trên hai lần, mang theo thư và báo.');
+  const other = writing(copyOf(mine.file));
+  write(mine, suggested('accepted'), 'Mỗi tháng anh lên bản trên hai lần, mang theo thư và báo.');
+  write(other, suggested('all'), 'Mỗi tháng anh lên bản trên ba lần, mang theo thư và báo.');
+  other.close();
+  await mergeBook(mine, reading(other.file), { without: [] }, temporaryFolder());
+  expect(conflictsOf(mine)).toEqual([]);
+  expect(mine.article(id).document).toEqual(article(POST, suggested('accepted'), 'Mỗi tháng anh lên bản trên ba lần, mang theo thư và báo.'));
 });
