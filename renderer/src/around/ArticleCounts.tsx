@@ -44,15 +44,17 @@ function useSelectedWords(): number {
     const onSelection = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        setCounted({ id, count: isCaret() ? 0 : countWords(article.editor?.selectedText() ?? '') });
+        setCounted({ id, count: isCaret() || isPhotoPicked() ? 0 : countWords(article.editor?.selectedText() ?? '') });
       }, SELECTION_PAUSE);
     };
     // What was selected in an article that is opened again is counted, too.
     onSelection();
     document.addEventListener('selectionchange', onSelection);
+    document.addEventListener('focusin', onSelection);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', onSelection);
+      document.removeEventListener('focusin', onSelection);
     };
   }, [article, id]);
   // Of another article nothing is known yet.
@@ -66,6 +68,9 @@ function isCaret(): boolean {
   const element = node instanceof Element ? node : node?.parentElement;
   return selection?.isCollapsed === true && element?.closest('[data-slate-editor]') !== null && element !== undefined;
 }
+
+/** A photo has the keyboard: the text's own selection, which the page keeps, is not what is picked. */
+const isPhotoPicked = (): boolean => document.activeElement?.closest('[data-photo]') instanceof Element;
 
 /** − 100 % +; the number brings back the normal size. Pressed with the mouse they leave the keyboard with the text; keys of its own it has, too. */
 export function TextZoom() {

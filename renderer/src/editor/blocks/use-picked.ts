@@ -9,7 +9,7 @@ import { pictureIds, type PhotoBlock } from '@common/article/document.ts';
 import { copyOut } from '../clipboard/with-clipboard.ts';
 import { removePicture } from '../commands/group-photo.ts';
 import { moveBlock } from '../commands/move-block.ts';
-import { cutPhoto, removePhoto } from '../commands/remove-photo.ts';
+import { removePhoto } from '../commands/remove-photo.ts';
 import { focusText } from '../focus.ts';
 import { moveOf, travelOf, WITH_INPUT_METHOD } from '../keys.ts';
 
@@ -64,7 +64,7 @@ export function usePicked(element: PhotoBlock): Picked {
     event.stopImmediatePropagation();
     copyOut([element], event.clipboardData);
     if (event.type === 'cut' && !readOnly) {
-      cutPhoto(editor, path());
+      removePhoto(editor, path());
       focusText(editor);
     }
   };

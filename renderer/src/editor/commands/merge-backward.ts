@@ -7,7 +7,7 @@ import { caretAtStart, isBox, isEmptyBlock, isList, isPhoto, isSeparator, isTabl
 import { unbox } from './box/unbox.ts';
 import { leaveList } from './leave-list.ts';
 import { mergeText } from './merge-text.ts';
-import { removePhoto } from './remove-photo.ts';
+import { emptyPhoto } from './remove-photo.ts';
 import { retype } from './retype.ts';
 import { setItemLevel } from './set-item-level.ts';
 
@@ -67,7 +67,7 @@ export function mergeBackward(editor: Editor): boolean {
 /** In a photo with nothing in it at all Backspace takes the empty place away. */
 function leaveCaption(editor: Editor, path: Path): void {
   const photo = topBlock(editor, path[0] ?? 0);
-  if (photo?.type === 'photo' && photo.photoId === null && isEmptyBlock(photo)) removePhoto(editor, path);
+  if (photo?.type === 'photo' && photo.photoId === null && isEmptyBlock(photo)) emptyPhoto(editor, path);
 }
 
 /** In a box with nothing in it at all Backspace takes the box away. */

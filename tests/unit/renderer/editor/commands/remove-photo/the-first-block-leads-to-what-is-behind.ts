@@ -1,11 +1,11 @@
 import { photo, table, title } from '@common/article/build.ts';
-import { cutPhoto } from '../../../../../../renderer/src/editor/commands/remove-photo.ts';
+import { removePhoto } from '../../../../../../renderer/src/editor/commands/remove-photo.ts';
 import { fixture } from '../../support.ts';
 
 export default fixture({
   input: [title('A'), photo('p1', 'C', 'N'), table(0, [['a', 'b'], ['c', 'd']])],
   run: (editor) => {
-    cutPhoto(editor, [1]);
+    removePhoto(editor, [1]);
   },
   output: [title('A'), table(0, [['|a', 'b'], ['c', 'd']])],
 });

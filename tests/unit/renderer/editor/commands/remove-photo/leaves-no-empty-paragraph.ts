@@ -3,9 +3,9 @@ import { removePhoto } from '../../../../../../renderer/src/editor/commands/remo
 import { fixture } from '../../support.ts';
 
 export default fixture({
-  input: [title('A'), photo('p1', 'C|', 'N'), paragraph('B')],
+  input: [title('A'), paragraph('Một'), photo('p1', 'C|', 'N'), paragraph('Hai')],
   run: (editor) => {
-    removePhoto(editor, [1]);
+    removePhoto(editor, [2]);
   },
-  output: [title('A'), paragraph('|'), paragraph('B')],
+  output: [title('A'), paragraph('Một'), paragraph('|Hai')],
 });
