@@ -21,6 +21,7 @@ import { addColumn } from '../commands/table/add-column.ts';
 import { addRow } from '../commands/table/add-row.ts';
 import { canMergeCells, mergeCells } from '../commands/table/merge-cells.ts';
 import { canSplitCell, splitCell } from '../commands/table/split-cell.ts';
+import { coveredColumns, coveredRows } from '../commands/table/covered.ts';
 import { removeColumn } from '../commands/table/remove-column.ts';
 import { removeRow } from '../commands/table/remove-row.ts';
 import { removeTable } from '../commands/table/remove-table.ts';
@@ -66,6 +67,8 @@ function Tools({ label, header, canHead, controls }: { readonly label: string; r
   const editor = useSlateStatic();
   const canMerge = useSlateSelector(canMergeCells);
   const canSplit = useSlateSelector(canSplitCell);
+  const rows = useSlateSelector(coveredRows);
+  const columns = useSlateSelector(coveredColumns);
   const act = (command: (editor: Editor) => void) => (): void => {
     command(editor);
     focusText(editor);
@@ -75,8 +78,8 @@ function Tools({ label, header, canHead, controls }: { readonly label: string; r
     [BetweenHorizontalStart, t('table.rowBelow'), (current) => addRow(current, 'below')],
     [BetweenVerticalEnd, t('table.columnLeft'), (current) => addColumn(current, 'left')],
     [BetweenVerticalStart, t('table.columnRight'), (current) => addColumn(current, 'right')],
-    [FoldVertical, t('table.removeRow'), removeRow],
-    [FoldHorizontal, t('table.removeColumn'), removeColumn],
+    [FoldVertical, rows === 1 ? t('table.removeRow') : t('table.removeRows', { count: rows }), removeRow],
+    [FoldHorizontal, columns === 1 ? t('table.removeColumn') : t('table.removeColumns', { count: columns }), removeColumn],
   ];
   return (
     <div className="table__tools" contentEditable={false} role="toolbar" aria-label={label} aria-controls={controls}>

@@ -13,13 +13,15 @@ import { cellPlace, replaceTable, type CellPlace } from './place.ts';
  */
 export function nextCell(editor: Editor, path: Path, direction: 'forward' | 'backward'): boolean {
   const row = Path.parent(path);
+  // What stands in the cell is selected: what is typed takes its place.
+  const enter = (cell: Path): void => { Transforms.select(editor, Editor.range(editor, cell)); };
   if (direction === 'backward') {
-    if (Path.hasPrevious(path)) Transforms.select(editor, Editor.end(editor, Path.previous(path)));
-    else if (Path.hasPrevious(row)) Transforms.select(editor, Editor.end(editor, Path.previous(row)));
+    if (Path.hasPrevious(path)) enter(Path.previous(path));
+    else if (Path.hasPrevious(row)) enter(Node.last(editor, Path.previous(row))[1].slice(0, path.length));
     return true;
   }
-  if (Node.has(editor, Path.next(path))) Transforms.select(editor, Editor.end(editor, Path.next(path)));
-  else if (Node.has(editor, Path.next(row))) Transforms.select(editor, Editor.end(editor, [...Path.next(row), 0]));
+  if (Node.has(editor, Path.next(path))) enter(Path.next(path));
+  else if (Node.has(editor, Path.next(row))) enter([...Path.next(row), 0]);
   else {
     const place = cellPlace(editor);
     if (place !== undefined && isSuggesting(editor)) outOf(editor, place);

@@ -1,15 +1,19 @@
-/** Takes away the caret's row. */
+/** Takes away the rows that the caret's cell, or the selected cells, cover. */
 import type { Editor } from 'slate';
-import { withoutRow } from '@common/article/table.ts';
+import { withoutRow, type Grid } from '@common/article/table.ts';
 import { asStep } from '../../history.ts';
+import { coveredArea } from './covered.ts';
 import { cellPlace, replaceTable } from './place.ts';
 import { removeTable } from './remove-table.ts';
 
-/** The caret goes into the row that takes its place. With its only row the table goes. */
+/** The caret goes into the row that takes its place. With all its rows the table goes. */
 export function removeRow(editor: Editor): void {
   const place = cellPlace(editor);
-  if (place === undefined) return;
-  const left = withoutRow(place.grid, place.row);
-  if (left === null) removeTable(editor);
-  else asStep(editor, () => replaceTable(editor, place.path, left, place.row, place.column));
+  const area = coveredArea(editor);
+  if (place === undefined || area === undefined) return;
+  let left: Grid | null = place.grid;
+  for (let gone = 0; gone < area.rows && left !== null; gone += 1) left = withoutRow(left, area.row);
+  const grid = left;
+  if (grid === null) removeTable(editor);
+  else asStep(editor, () => replaceTable(editor, place.path, grid, area.row, area.column));
 }

@@ -7,6 +7,6 @@ export default fixture({
   run: (editor) => {
     nextField(editor, 'backward');
   },
-  output: [title('A'), table(0, [['a', 'bc|'], ['d', '']])],
+  output: [title('A'), table(0, [['a', '⟦bc⟧'], ['d', '']])],
   still: true,
 });

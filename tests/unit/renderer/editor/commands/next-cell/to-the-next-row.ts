@@ -7,6 +7,6 @@ export default fixture({
   run: (editor) => {
     nextField(editor, 'forward');
   },
-  output: [title('A'), table(0, [['a', 'b'], ['cd|', '']])],
+  output: [title('A'), table(0, [['a', 'b'], ['⟦cd⟧', '']])],
   still: true,
 });

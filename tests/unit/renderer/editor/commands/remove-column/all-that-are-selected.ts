@@ -1,0 +1,11 @@
+import { table, title } from '@common/article/build.ts';
+import { removeColumn } from '../../../../../../renderer/src/editor/commands/table/remove-column.ts';
+import { fixture } from '../../support.ts';
+
+export default fixture({
+  input: [title('A'), table(0, [['a', '⟦b', 'c'], ['d', 'e', 'f⟧']])],
+  run: (editor) => {
+    removeColumn(editor);
+  },
+  output: [title('A'), table(0, [['a|'], ['d']])],
+});
