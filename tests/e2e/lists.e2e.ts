@@ -8,7 +8,7 @@ import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.t
 import { makeBook } from './support/make-book.ts';
 
 /** Every test has an article of its own. */
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn'];
 const LINE = 'Ông tên thật là Trần Văn Lành.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -137,4 +137,28 @@ test('words dragged elsewhere go and come in one step, with their spaces', async
   await desk.textHasKeyboard();
   await keyboard.press('Control+z');
   await inFile().toEqual([paragraph('mot hai ba.')]);
+});
+
+test('a comparison has the signs that a list has in the text', async () => {
+  const { page } = desk;
+  const signs = (lists: ReturnType<typeof page.locator>): Promise<string[]> => lists.evaluateAll((found) => found.map((one) => getComputedStyle(one).listStyleType));
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Ghi mốc' }).last().click();
+  await page.getByLabel('Tên mốc').fill('Trước khi viết');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi mốc' }).click();
+  await page.getByText('Từ mốc này đến nay chưa có gì khác.').waitFor();
+  await page.keyboard.press('Control+1');
+  await desk.caretAtEndOf(LINE);
+  for (const key of ['Enter', '- mo duong', 'Enter', 'rai nhua', 'Enter', 'Enter', '1. bac cau']) {
+    if (key === 'Enter') await page.keyboard.press(key);
+    else await page.keyboard.type(key);
+  }
+  await inFile().toEqual([list(false, ['mo duong', 'rai nhua']), list(true, ['bac cau'])]);
+  const inText = await signs(desk.text.locator('ul, ol'));
+  await page.keyboard.press('Control+3');
+  const compared = page.getByRole('table', { name: `So sánh: ${title}` });
+  await compared.getByText('rai nhua').first().waitFor();
+  expect(await signs(compared.locator('ul, ol'))).toEqual(inText);
+  expect(inText[0]).toContain('–');
+  await desk.shot('compared');
 });
