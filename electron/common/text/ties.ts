@@ -100,7 +100,7 @@ tin cậy,tin học,tin tưởng,tin yêu,tinh gọn,tinh hoa,tinh thần,tình 
 tổ hợp tác,tổng kết,tội phạm,trao đổi,trang trại,tri ân,tri thức,triển khai,trí tuệ,trọn đời,trọn vẹn,trồng rừng,trung đoàn,trung kiên
 trung tâm,trung thành,trưởng thành,trực tuyến,tuần tra,tự chủ,tự hào,tự nguyện,tự quản,tự tin,tương lai,tương trợ,tư pháp,tư vấn,từ thiện,tỷ phú
 vận chuyển,vận động,vận hành,văn bản,văn minh,văn nghệ,văn phòng,vẻ đẹp,viên chức,viễn thông,vinh danh,vinh quang,vững bước,vững chắc,vững vàng
-vùng biên,vùng biển,vùng đất,vùng lũ,vùng xa,vượt qua,xã viên,xe ôm,xóa đói,xóa nghèo,xóm làng,xứ Lạng,xứng đáng,lời Bác,làm đường,làm giàu,xóa mù,mù chữ,xóa mù chữ,đại ngàn,yên bình,ý nghĩa,ý tưởng`.split(/[,\n]/),
+vùng biên,vùng biển,vùng đất,vùng lũ,vùng xa,vượt qua,xã viên,xe ôm,xóa đói,xóa nghèo,xóm làng,xứ Lạng,xứng đáng,lời Bác,làm đường,làm giàu,xóa mù,mù chữ,xóa mù chữ,đại ngàn,dân sự,hình sự,xã điểm,yên bình,ý nghĩa,ý tưởng`.split(/[,\n]/),
 ];
 
 /**
