@@ -43,6 +43,10 @@ describe.each(DESIGN_IDS.flatMap((design) => (['13x19', '17x24'] as const).map((
         expect(feet.get(key)?.at).toBe(at);
         expect(all[at - 1], key).toContain(letters(`Ảnh số ${String(Number(key.split(':').at(-1)) - 1)}`));
       }
+      // Rows that begin a page stand at one height, so those of facing pages do; the page of the title apart.
+      const heads = [...new Set(spots.map(([, , at]) => at))].sort((one, other) => one - other).slice(1).map((number) => Math.min(...spots.filter(([, , at]) => at === number).map(([, , , y]) => y)));
+      expect(heads.length).toBeGreaterThan(0);
+      expect(Math.max(...heads) - Math.min(...heads)).toBeLessThan(0.1);
       const last = Math.max(...spots.map(([, , at]) => at));
       for (const at of new Set(spots.map(([, , number]) => number))) {
         const bottom = Math.max(...spots.filter(([, , number]) => number === at).map(([, key]) => feet.get(key)?.y ?? 0));

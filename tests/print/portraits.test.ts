@@ -209,3 +209,10 @@ test.each(EVERY_PAGE)('twelve to a page are larger than twenty, and never smalle
   expect(Math.max(...twelve.pages.map((page) => page.filter(({ text }) => INITIALS.test(text)).length))).toBeLessThan(13);
   expect(twelve.pages.length).toBeLessThan(7);
 });
+
+test.each(DESIGN_IDS)('nine people of one unit fill a large page, however many it may have: %s', (design) => {
+  const people = Array.from({ length: 9 }, (_, index) => ({ id: `p${String(index)}`, name: nameOf(index), role: 'Giáo viên', unit: '', photoId: null }));
+  const nine = (perPage: 12 | 20): Frame => portraitPages(design, 'a4', [{ title: 'Huyện Sông Mã', people }], perPage, /^Lường/u).frame;
+  // The space between columns is another.
+  expect(nine(20).width).toBeGreaterThan(0.95 * nine(12).width);
+});

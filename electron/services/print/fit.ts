@@ -43,6 +43,8 @@ export interface FitInput {
   readonly essay: ReadonlyMap<number, EssayPhoto> | null;
   /** Height of that photo whole, pt, where it is a landscape over the head of the page, which may be cut. */
   readonly openerHeight: number | null;
+  /** Of that photo, where it is a portrait: its height now, and the least it has, pt. */
+  readonly portrait?: { readonly height: number; readonly least: number } | undefined;
   /** Natural height of each photo by block index, pt. */
   readonly natural: ReadonlyMap<number, number>;
   /** Least height of each photo by block index, pt. */

@@ -20,7 +20,7 @@ const LONELY = 6;
 /** A page of an essay's photos that begins with no more lines of the text before them. */
 const STRAY_LINES = 3;
 const STRAY = 5;
-/** An opener whose text begins overleaf, though so many lines or more are free below its title. */
+/** An opener whose text begins overleaf, though it has a photo that could give way, or so many lines or more are free below its title. */
 const BARE_LINES = 2;
 const BARE = 8;
 /** From this share of its lines on a page looks full. */
@@ -44,15 +44,18 @@ function holes(input: FitInput): number {
   }, 0);
 }
 
-/** Title and standfirst alone on a page with room for text. */
+/** Title and standfirst alone on a page, or the standfirst overleaf. */
 function bareOpener({ articleId, blocks, fits, lead, places, page, bleed }: FitInput): number {
   const order = flowOrder(blocks, fits).filter((index) => index !== lead);
   const head = order.findIndex((index) => blocks[index]?.type !== 'title' && blocks[index]?.type !== 'sapo');
   const foot = places.get(placeKey('foot', blockKey(articleId, order[head - 1] ?? -1)));
   const text = places.get(placeKey('text', articleId));
-  if (blocks[order[head] ?? -1]?.type !== 'paragraph' || foot === undefined || text === undefined || text[2] <= foot[2]) return 0;
+  const start = places.get(placeKey('start', articleId))?.[2] ?? 0;
+  if (blocks[order[head] ?? -1]?.type !== 'paragraph' || foot === undefined || text === undefined || text[2] <= start) return 0;
+  // The standfirst is overleaf.
+  if (foot[2] > start) return BARE + page.lines;
   const free = page.lines - Math.ceil((foot[3] - bleed - page.top) / page.line - 0.02);
-  return free < BARE_LINES ? 0 : BARE + free;
+  return lead === null && free < BARE_LINES ? 0 : BARE + free;
 }
 
 /** Of an essay: pages that begin with the last lines of a text, and go on with photos. */

@@ -5,7 +5,7 @@ import type { DesignData, TextBlock } from './design.ts';
 import type { Fits } from './flow.ts';
 import { GAP, groupOf, picturesOf, shapeOf } from './group.ts';
 import { blockKey, photoFile } from './names.ts';
-import { leadSize, naturalSize, shapeOfLead } from './photo-size.ts';
+import { isLandscape, leadSize, naturalSize, shapeOfLead } from './photo-size.ts';
 import { toRuns, type Run } from './runs.ts';
 import type { PrintArticle, PrintPhoto } from './source.ts';
 import type { Slack } from './tail.ts';
@@ -69,10 +69,12 @@ export function leadData(id: string, block: Block | undefined, index: number, co
   const photo = context.photo(block.photoId);
   if (photo === null) return null;
   const size = leadSize(photo, context.design, context.page, context.slack.lead);
+  const height = context.fits.get(index)?.height ?? size.height;
   return {
     ...photoData(id, block, index, context),
-    ...size,
-    height: context.fits.get(index)?.height ?? size.height,
+    height,
+    // A landscape is cut, a portrait set smaller.
+    width: isLandscape(photo) ? size.width : (size.width * height) / size.height,
     shape: shapeOfLead(photo),
     bleeds: context.design.photo.bleeds.includes(shapeOfLead(photo)),
     ratio: photo.width / photo.height,

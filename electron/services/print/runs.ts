@@ -24,7 +24,7 @@ export interface Run {
  */
 const UNBREAKABLE =
   /(?<![\p{L}\p{N}])(?:[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}]+)+|\d{1,4}[ \u00a0][-–][ \u00a0]\d{1,4})(?![\p{L}\p{N}])/gu;
-const TIED = new RegExp(`(?<!\\p{L})(?:${TIED_WORDS.join('|')})(?!\\p{L})`, 'giu');
+const TIED = new RegExp(`(?<!\\p{L})(?:${[...TIED_WORDS].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`, 'giu');
 const LEADING = new RegExp(`(?<!\\p{L})(${LEADING_WORDS.join('|')}) (?=\\p{L})`, 'giu');
 /** A name of a place or person (Lạng Sơn): of a longer one the last two syllables. */
 const NAME = /(?<!\p{L})\p{Lu}\p{Ll}* \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu}\p{Ll})/gu;

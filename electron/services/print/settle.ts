@@ -5,6 +5,7 @@ import type { Fit } from './flow.ts';
 import { blockKey } from './names.ts';
 import { bearableWidth, isLandscape, leadIndex, leadSize, leastHeight, naturalSize, printedLead } from './photo-size.ts';
 import type { EssayPhoto } from './compose.ts';
+import { SMALLEST_PORTRAIT } from './opener.ts';
 import { MM, type DesignData, type TextBlock } from './design.ts';
 import type { FitInput, Place } from './fit.ts';
 import { groupOf, picturesOf, shapeOf } from './group.ts';
@@ -46,17 +47,19 @@ export function asSet(
     if (article.kind === 'essay') essay.set(index, { ...size, bearable: shape === null ? size.width : bearableWidth(shape), alone: block.more !== undefined, ...lettersOf(block) });
     least.set(index, leastHeight(shape, block.more !== undefined, design, page) * (tight === true ? TIGHT_SHARE : 1));
   });
-  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, openerHeight: openerHeight(article, lead, slack.lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
+  return { articleId: article.id, blocks: article.document.blocks, fits, tight: tight === true, lead, essay: article.kind === 'essay' ? essay : null, ...openerOf(article, lead, slack.lead, { design, page, photo: find }), natural, least, page, bleed: bleed * MM, places };
 }
 
 function lettersOf({ children: [caption, credit] }: PhotoBlock): { caption: number; credit: number } {
   return { caption: inlineText(caption.children).trim().length, credit: inlineText(credit.children).trim().length };
 }
 
-function openerHeight(article: PrintArticle, lead: number | null, share: number | undefined, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): number | null {
+function openerOf(article: PrintArticle, lead: number | null, share: number | undefined, { design, page, photo: find }: { design: DesignData; page: TextBlock; photo: (id: string) => PrintPhoto | null }): Pick<FitInput, 'openerHeight' | 'portrait'> {
   const block = article.document.blocks[lead ?? -1];
   const shape = block?.type === 'photo' ? shapeOf(block, find) : null;
-  return shape !== null && isLandscape(shape) ? leadSize(shape, design, page, share).height : null;
+  if (shape === null) return { openerHeight: null };
+  const { height } = leadSize(shape, design, page, share);
+  return isLandscape(shape) ? { openerHeight: height } : { openerHeight: null, portrait: { height, least: SMALLEST_PORTRAIT * leadSize(shape, design, page).height } };
 }
 
 /** Every photo of the articles at the size at which it is printed. @param bleed pt, of the printed book, whether these pages have it or not */
@@ -76,8 +79,8 @@ export function placedPhotos(
       if (shape === null) return [];
       const natural = index === lead ? leadSize(shape, design, page, set.get(article.id)?.slack.lead) : naturalSize(shape, design, page);
       const height = set.get(article.id)?.photos.get(index)?.height ?? natural.height;
-      // In an opener it is cut, never narrower than the page.
-      const width = Math.max((natural.width * height) / natural.height, index === lead ? natural.width : 0);
+      // A landscape in an opener is cut, never narrower than the page.
+      const width = Math.max((natural.width * height) / natural.height, index === lead && isLandscape(shape) ? natural.width : 0);
       const at = { articleId: article.id, block: index };
       const found = picturesOf(block, photo);
       if (found.length === 1) return found.map((one) => ({ ...at, ...one, ...(index === lead ? printedLead(one.photo, { width, height }, design, page, bleed) : { width, height }) }));

@@ -5,6 +5,7 @@ import type { Made } from '../../common/book/made.ts';
 import { periodLine } from '../../common/book/period.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { TrimSize } from '../../common/book/trim.ts';
+import { LEADING_WORDS_INSIDE } from '../../common/text/ties.ts';
 import { authorOf } from './blocks.ts';
 import { themeOf, type Design, type TextBlock } from './design.ts';
 import { listedMade } from './made/plan.ts';
@@ -13,6 +14,9 @@ import { breakable, displayed } from './runs.ts';
 import type { PrintArticle } from './source.ts';
 import type { Target } from './typeset.ts';
 import { typstJson } from './typst.ts';
+
+/** What a line of a title should not end with, as a pattern. */
+const LEADING = `(?i)^(?:${LEADING_WORDS_INSIDE.join('|')})$`;
 
 /** Printed over the titles of articles that are no features, in designs that tell kinds apart. */
 const KIND_NAMES: Readonly<Partial<Record<ArticleKind, string>>> = { profile: 'Gương mặt', interview: 'Phỏng vấn', practice: 'Cách làm hay', essay: 'Phóng sự ảnh' };
@@ -35,6 +39,7 @@ export function setupJson(
     leadPages: how.mode === 'article' && how.firstPage % 2 === 0 ? 1 : 0,
     theme: themeOf(data, settings.trimSize, page, { palette: settings.palette, fonts: settings.fonts, grey: settings.pressColours === 'one' }),
     ornaments: settings.ornaments,
+    leading: LEADING,
     labels: { contents: 'Mục lục', kind: 'Kỷ yếu', kinds: KIND_NAMES },
     book: { title, displayTitle: displayed(title), subtitle: displayed(subtitle), period: periodLine(settings), organisation, publisher, place, contentsAt },
   });
@@ -42,7 +47,7 @@ export function setupJson(
 
 export function bookJson(parts: readonly PartPlan[], { back, last }: { readonly back: readonly Made[]; readonly last: readonly Made[] }): string {
   const line = ({ id, kind, document }: PrintArticle): Record<string, unknown> => ({ id, kind, title: displayed(articleTitle(document)), author: breakable(authorOf(document)) });
-  const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, displayTitle: displayed(part.title) }, articles, items }));
+  const frames = parts.map(({ articles, items, ...part }) => ({ part: { ...part, kicker: displayed(part.kicker), displayTitle: displayed(part.title) }, articles, items }));
   const standing = ({ id }: Made): Record<string, unknown> => ({ made: true, id });
   return typstJson({
     parts: frames.map(({ part, articles, items }) => ({
