@@ -68,8 +68,6 @@ export const findings = {
   formsMore_other: '{{forms}} and {{count, number}} other forms',
   portraits: '{{made}} still lacks portraits: {{people}}. Their places are empty.',
   portraitUnit: '{{made}} stands by unit, but records tell no unit of {{people}}. These portraits stand at its end, under no unit.',
-  peopleMore_one: '{{people}} and one more',
-  peopleMore_other: '{{people}} and {{count, number}} more',
   plateGone_one: '{{made}} has a photo that was removed from the book’s photos, so it is not printed. Choose another.',
   plateGone_other: '{{made}} has {{count, number}} photos that were removed from the book’s photos, so they are not printed. Choose others.',
   plateCaption_one: '{{made}} has a photo without a caption.',

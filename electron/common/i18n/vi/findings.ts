@@ -65,7 +65,6 @@ export const findings = {
   formsMore_other: '{{forms}} và {{count, number}} hình thức khác',
   portraits: '{{made}} còn thiếu ảnh chân dung của {{people}}. Chỗ của ảnh đang để trống.',
   portraitUnit: '{{made}} xếp theo đơn vị, nhưng hồ sơ chưa ghi đơn vị của {{people}}. Chân dung đứng riêng ở cuối, ngoài các đơn vị.',
-  peopleMore_other: '{{people}} và {{count, number}} người khác',
   plateGone_other: '{{made}} có {{count, number}} ảnh đã bỏ khỏi kho ảnh nên không in. Hãy chọn ảnh khác.',
   plateCaption_other: '{{made}} có {{count, number}} ảnh chưa có chú thích.',
   imprintAbsent: 'Sách chưa có trang xuất bản: nhà in sẽ hỏi giấy phép và số lượng in.',
