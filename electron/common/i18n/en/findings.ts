@@ -84,7 +84,7 @@ export const findings = {
   pagesOddSaddle_one: 'The stapled book has {{pages, number}} pages, no multiple of 4: one blank page will be added at the end to fill the last sheet.',
   pagesOddSaddle_other: 'The stapled book has {{pages, number}} pages, no multiple of 4: {{count, number}} blank pages will be added at the end to fill the last sheet.',
   paperProfile: { coated: 'The paper of the pages is uncoated, the colour profile is for coated paper: photos may come out darker.', uncoated: 'The paper of the pages is coated, the colour profile is for uncoated paper: photos may come out paler.' },
-  saddleThick: 'The stapled book has {{pages, number}} pages, about {{thickness, number}} mm thick: staples hold up to {{most, number}} mm, that is {{mostPages, number}} pages of this paper. Have it glued, take out pages, or choose thinner paper.',
+  saddleThick: 'The stapled book has {{pages, number}} pages ({{sheets, number}} folded sheets one in another), about {{thickness, number}} mm thick: of this paper staples hold up to {{mostPages, number}} pages; a thicker book springs open. Have it glued, sew it in sections, or take out pages.',
   sectionRest_one: 'The book has {{pages, number}} pages, no multiple of the ordered sections of {{section, number}}: the printing house will make {{made}}. With sections of {{section, number}} alone one page at the end is blank.',
   sectionRest_other: 'The book has {{pages, number}} pages, no multiple of the ordered sections of {{section, number}}: the printing house will make {{made}}. With sections of {{section, number}} alone {{count, number}} pages at the end are blank.',
   sectionRestFull: 'sections of {{section, number}} ({{full, number}}) and one of {{rest, number}}',

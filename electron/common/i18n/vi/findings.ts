@@ -77,7 +77,7 @@ export const findings = {
   pagesOdd_other: 'Sách có {{pages, number}} trang, không chia hết cho 4: cuối sách sẽ có thêm {{count, number}} trang trắng cho đủ tờ gấp.',
   pagesOddSaddle_other: 'Sách đóng ghim có {{pages, number}} trang, không chia hết cho 4: cuối sách sẽ có thêm {{count, number}} trang trắng cho đủ tờ gấp lồng.',
   paperProfile: { coated: 'Giấy ruột là giấy không tráng phủ, hồ sơ màu là của giấy tráng phủ: ảnh in ra có thể tối và bí hơn.', uncoated: 'Giấy ruột là giấy tráng phủ, hồ sơ màu là của giấy không tráng phủ: ảnh in ra có thể nhạt hơn.' },
-  saddleThick: 'Sách đóng ghim có {{pages, number}} trang, ruột dày khoảng {{thickness, number}} mm: ghim chỉ giữ chắc đến {{most, number}} mm, tức {{mostPages, number}} trang giấy này. Hãy dán gáy, bớt trang hoặc chọn giấy mỏng hơn.',
+  saddleThick: 'Sách đóng ghim có {{pages, number}} trang ({{sheets, number}} tờ gấp lồng nhau), ruột dày khoảng {{thickness, number}} mm: với giấy này ghim chỉ giữ chắc đến {{mostPages, number}} trang, dày hơn thì sách bung, không gập phẳng. Hãy dán gáy, khâu theo tay sách hoặc bớt trang.',
   sectionRest_other: 'Sách có {{pages, number}} trang, không chia hết cho tay {{section, number}} trang đã đặt: nhà in sẽ làm {{made}}. Nếu chỉ gấp tay {{section, number}} thì cuối sách có {{count, number}} trang trắng.',
   sectionRestFull: '{{full, number}} tay {{section, number}} trang và 1 tay {{rest, number}} trang',
   sectionRestOnly: '1 tay {{rest, number}} trang',
