@@ -17,12 +17,14 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
 const USUAL = 500;
 /** Bold letters are wider by so much on the whole; and a word processor's own face may be a little wider than ours. */
 const SAFE = 1.08;
+/** Air for a column's words, twentieths of a point: "TT" would break where the face is another. */
+const AIR = 40;
 
 /** @param size twentieths of a point, as the result */
 function wide(text: string, size: number): number {
   let sum = 0;
   for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) sum += WIDTHS.get(letter) ?? USUAL;
-  return (sum / 1000) * size * SAFE;
+  return sum === 0 ? 0 : (sum / 1000) * size * SAFE + AIR;
 }
 
 const total = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
