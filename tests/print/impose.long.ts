@@ -63,6 +63,17 @@ function checkPlaces(file: string, choice: ImposeChoice, bleed: number): number 
   return found;
 }
 
+it('of a book too thick for staples it is told, whatever binding the book has', async () => {
+  const told = async (changed: Partial<ImposeChoice>): Promise<string[]> => {
+    const { preflight } = await exportBook({ reader: book, to: 'impose', impose: { ...IMPOSE_AS_USUAL, ...changed }, folder: join(folder, 'thick'), cache: join(folder, 'cache'), now: PRINTED_AT });
+    return preflight.warnings.filter(({ code }) => code === 'saddle-thick').map(({ code }) => code);
+  };
+  const creep = 6 / Math.ceil(proof.pages / 2);
+  expect(await told({ creep })).toEqual(['saddle-thick']);
+  expect(await told({ creep, scheme: 'perfect' })).toEqual([]);
+  expect(await told({})).toEqual([]);
+});
+
 describe('sheets', () => {
   it('one in another on A3: two pages in their full size on each side, the back head down for a machine that turns over the long edge', async () => {
     const { file, sides, choice } = await sheets('saddle', { creep: 0 });

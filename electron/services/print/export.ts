@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { caliperOf } from '../../common/book/cover.ts';
+import { caliperOf, tooThickAsLaid } from '../../common/book/cover.ts';
 import { NOTHING_MADE } from '../../common/book/made.ts';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '../../common/contract/impose-shapes.ts';
 import { AppError } from '../../common/errors.ts';
@@ -28,6 +28,7 @@ import type { PlacedPhoto } from './settle.ts';
 import { PrintSession } from './print-session.ts';
 import { photoInkFindings } from './preflight/photo-ink.ts';
 import { preflightMade } from './preflight/made.ts';
+import { stapleFindings } from './preflight/plan.ts';
 import { findPages } from './preflight/article-pages.ts';
 import { preflightContent } from './preflight/content.ts';
 import { readBack } from './preflight/readback.ts';
@@ -134,7 +135,8 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
     const asked = (await said()) ?? { errors: [], warnings: [] };
     const records = onPages({ ...asked, errors: [...asked.errors, ...photoErrors] }, typeset, findPages(typesetter, reader));
     const errors = withNumbers([...content.errors, ...made.errors, ...records.errors], typeset);
-    const warnings = withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset);
+    const stapled = to === 'impose' && choice.scheme === 'saddle' ? stapleFindings(tooThickAsLaid(reader.settings(), choice.creep, pages), pages) : [];
+    const warnings = [...withNumbers([...content.warnings, ...made.warnings, ...records.warnings], typeset), ...stapled];
     return {
       files: [{ path, kind: to === 'print' ? 'interior' : to, pages: printed, ...sheets }],
       preflight: { errors: [...errors, ...readBackErrors], warnings },

@@ -8,7 +8,7 @@ import { isCounted } from '../../common/article/list-kinds.ts';
 import { runsOfNote } from '../../common/article/note.ts';
 import { startsOf } from '../../common/article/list-numbers.ts';
 import { blockLines, DASH, endsNote, inlineText } from '../../common/article/read.ts';
-import { gridOf } from '../../common/article/table.ts';
+import { gridOf, type Grid } from '../../common/article/table.ts';
 import { numericColumns } from '../print/table.ts';
 import { escapeXml } from '../word/xml.ts';
 import { ARTICLE_LINK } from './made.ts';
@@ -59,9 +59,19 @@ export function pageMarkup(blocks: readonly Block[], context: MarkupContext): Pa
 /** So many columns stand beside each other on a telephone. */
 const NARROW_COLUMNS = 3;
 
+/** Letters that stand beside each other in a table on a telephone, what parts its columns aside. */
+const NARROW_LETTERS = 34;
+
+/** Figures behind names, as wide as a telephone at most: what is compared down the columns stays in columns. */
+function fitsNarrow({ columns, cells }: Grid, numeric: readonly boolean[]): boolean {
+  const longest = Array.from({ length: columns }, (_, column) => Math.max(...cells.filter((cell) => cell.column === column).flatMap(({ children }) => inlineText(children).split(/\s+/u)).map((word) => word.length)));
+  return numeric.slice(1).every((figures) => figures) && longest.reduce((sum, letters) => sum + letters, 0) <= NARROW_LETTERS;
+}
+
 /** What heads each column where the rows of a table can be read line by line, each cell behind its heading; null: they cannot, or need not. */
-function labelsOf({ headerRows, columns, cells }: ReturnType<typeof gridOf>): readonly string[] | null {
-  if (headerRows !== 1 || columns <= NARROW_COLUMNS || cells.some(({ rowspan, colspan }) => rowspan > 1 || colspan > 1)) return null;
+function labelsOf(grid: Grid, numeric: readonly boolean[]): readonly string[] | null {
+  const { headerRows, columns, cells } = grid;
+  if (headerRows !== 1 || columns <= NARROW_COLUMNS || fitsNarrow(grid, numeric) || cells.some(({ rowspan, colspan }) => rowspan > 1 || colspan > 1)) return null;
   const heads = cells.filter(({ row }) => row === 0);
   return Array.from({ length: columns }, (_, column) => inlineText(heads.find((head) => head.column === column)?.children ?? []).replace(/\s+/gu, ' ').trim());
 }
@@ -178,7 +188,7 @@ class Walk {
     this.#tables += 1;
     const grid = gridOf(block);
     const numeric = numericColumns(grid);
-    const labels = this.#context.dialect === 'web' ? labelsOf(grid) : null;
+    const labels = this.#context.dialect === 'web' ? labelsOf(grid, numeric) : null;
     const rows = Array.from({ length: grid.rows }, (_, row) => {
       const cells = grid.cells.filter((cell) => cell.row === row).map((cell) => {
         const span = `${cell.colspan > 1 ? ` colspan="${String(cell.colspan)}"` : ''}${cell.rowspan > 1 ? ` rowspan="${String(cell.rowspan)}"` : ''}`;

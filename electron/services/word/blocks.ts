@@ -5,6 +5,8 @@ import { levelOf } from '../../common/article/levels.ts';
 import { isCounted, signsOf } from '../../common/article/list-kinds.ts';
 import { startsOf } from '../../common/article/list-numbers.ts';
 import { gridOf } from '../../common/article/table.ts';
+import { numericColumns } from '../print/table.ts';
+import { columnWidths } from './columns.ts';
 import type { CommentSheet } from './comments.ts';
 import { ASTERISKS, GOES_ON_BOOKMARK, LINE_STYLES, MISSING_PICTURE, type LineKind } from './kinds.ts';
 import type { WordPackage } from './package.ts';
@@ -214,11 +216,17 @@ function photoTableXml(photos: readonly PhotoBlock[], across: number, context: B
 
 const RULE = 'w:val="single" w:sz="4" w:space="0" w:color="7F8BA0"';
 
-/** A real table: merged cells, header rows that are printed again on every page. */
+/** Of the style of cells, twentieths of a point; left and right of a cell's text together, as the usual table of Word has it. */
+const CELL_SIZE = 240;
+const CELL_MARGINS = 216;
+
+/** A real table: merged cells, header rows that are printed again on every page, columns as wide as their content asks, figures flush right as in print. */
 function tableXml(block: TableBlock, context: BlockContext): string {
   const grid = gridOf(block);
-  const width = Math.floor((context.measure ?? MEASURE) / grid.columns);
-  const columns = Array.from({ length: grid.columns }, () => `<w:gridCol w:w="${String(width)}"/>`).join('');
+  const widths = columnWidths(grid, { size: CELL_SIZE, margins: CELL_MARGINS, measure: context.measure ?? MEASURE });
+  const across = (from: number, columns: number): string => String(widths.slice(from, from + columns).reduce((sum, width) => sum + width, 0));
+  const numeric = numericColumns(grid);
+  const columns = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
   const rows = Array.from({ length: grid.rows }, (_, row) => {
     const cells = grid.cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowspan)
@@ -228,11 +236,12 @@ function tableXml(block: TableBlock, context: BlockContext): string {
         const merge = cell.rowspan === 1 ? '' : cell.row === row ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
         const heads = row < grid.headerRows ? '<w:shd w:val="clear" w:color="auto" w:fill="E8EDF5"/>' : '';
         const content = cell.row === row ? lineXml(cell.children, context) : '';
-        return `<w:tc><w:tcPr><w:tcW w:w="${String(width * cell.colspan)}" w:type="dxa"/>${span}${merge}${heads}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${LINE_STYLES['table-cell'].id}"/></w:pPr>${content}</w:p></w:tc>`;
+        const figures = cell.colspan === 1 && numeric[cell.column] === true ? '<w:jc w:val="right"/>' : '';
+        return `<w:tc><w:tcPr><w:tcW w:w="${across(cell.column, cell.colspan)}" w:type="dxa"/>${span}${merge}${heads}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${LINE_STYLES['table-cell'].id}"/>${figures}</w:pPr>${content}</w:p></w:tc>`;
       });
     const properties = `<w:cantSplit/>${row < grid.headerRows ? '<w:tblHeader/>' : ''}`;
     return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
   });
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${RULE}/>`).join('');
-  return `<w:tbl><w:tblPr><w:tblW w:w="${String(width * grid.columns)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${across(0, grid.columns)}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }

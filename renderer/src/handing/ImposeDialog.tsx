@@ -1,7 +1,7 @@
 /** "Bình trang để tự in": how the sheets are folded, gathered or cut; the first of them drawn as it will be; then the file. */
 import { Layers } from 'lucide-react';
 import { useState } from 'react';
-import { caliperOf, MOST_STAPLED, tooThickForStaples } from '@common/book/cover.ts';
+import { caliperOf, tooThickAsLaid } from '@common/book/cover.ts';
 import { trimSize } from '@common/book/trim.ts';
 import { IMPOSE_AS_USUAL, type ImposeChoice } from '@common/contract/impose-shapes.ts';
 import { isHeadDown, SHEET_IDS, SHEET_NAMES, type SheetId } from '@common/print/impose-sheet.ts';
@@ -33,7 +33,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
   /** What is taken while nobody names a sheet. */
   const fitting = layout === null ? null : (laidOf({ ...choice, sheet: null }, layout.pages, trim, book.settings.bleed)?.sheet ?? null);
   const folded = choice.scheme === 'saddle' || choice.scheme === 'perfect';
-  const thick = layout === null || choice.scheme !== 'saddle' ? null : tooThickForStaples({ coverBinding: 'saddle', coverPaper: 'own', coverCaliper: choice.creep === null || choice.creep === 0 ? caliperOf(book.settings) : choice.creep }, layout.pages);
+  const thick = layout === null || choice.scheme !== 'saddle' ? null : tooThickAsLaid(book.settings, choice.creep, layout.pages);
   const tooSmall = laid !== null && laid.block.scale < 1 && !choice.shrink;
   return (
     <Dialog title={t('impose.title')} intro={t('impose.intro')} wide onClose={onClose}>
@@ -68,7 +68,7 @@ export function ImposeDialog({ onClose }: { readonly onClose: () => void }) {
               <SheetDrawing caption={isHeadDown(laid.block, choice.flip) ? t('impose.backDown') : t('impose.back')} side={laid.first.back} block={laid.block} marks={laid.marks.back} />
               <p className="imposing__told" role="status">{t(choice.scheme === 'perfect' ? 'impose.toldSections' : 'impose.told', { pages: layout?.pages ?? 0, sheets: laid.imposition.sheets.length, blanks: laid.imposition.blanks, sections: laid.imposition.sections })}</p>
               {laid.bleeds ? null : <p className="imposing__told" role="status">{t(book.settings.bleed === 0 ? 'impose.bleedNone' : 'impose.bleedNoRoom', { sheet: SHEET_NAMES[laid.sheet] })}</p>}
-              {thick === null ? null : <p className="imposing__told" role="status" data-wrong>{t('impose.tooThick', { most: MOST_STAPLED, ...thick })}</p>}
+              {thick === null ? null : <p className="imposing__told" role="status" data-wrong>{t('impose.tooThick', { ...thick, otherwise: t('impose.schemes.perfect') })}</p>}
               <p className="imposing__told" role="status" {...(tooSmall ? { 'data-wrong': true } : {})}>
                 {laid.block.scale === 1 ? t('impose.fullSize') : t(tooSmall ? 'impose.tooSmall' : 'impose.smaller', { sheet: SHEET_NAMES[laid.sheet], width: Math.ceil(laid.block.block.width), height: Math.ceil(laid.block.block.height), percent: Math.floor(laid.block.scale * 100) })}
               </p>

@@ -55,6 +55,7 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
         ) : null}
         <Checkbox label={t('ways.approvedOnly')} hint={t('ways.approvedOnlyHint')} checked={approvedOnly} onChange={setApprovedOnly} />
         <p className="quiet" role="status">{chosen.length === 0 ? t('ways.slidesNone') : t('ways.slidesCount', { count: chosen.length })}</p>
+        <p className="quiet">{t('ways.slidesMissing')}</p>
       </div>
       <footer className="dialog__foot">
         <Button onPress={onClose}>{t('app.cancel')}</Button>

@@ -52,7 +52,7 @@ export const impose: SameTexts<typeof vi> = {
   front: 'Sheet 1, front',
   back: 'Sheet 1, back',
   backDown: 'Sheet 1, back (printed head down, as the machine turns it over this edge)',
-  tooThick: 'About {{thickness, number}} mm thick: staples hold up to {{most, number}} mm ({{mostPages, number}} pages of this paper). Better bind it otherwise.',
+  tooThick: '{{sheets, number}} sheets one in another, about {{thickness, number}} mm thick: of this paper staples hold up to {{mostPages, number}} pages. Better choose “{{otherwise}}”.',
   told: '{{pages, number}} pages on {{sheets, number}} sheets, {{blanks, number}} blank pages added',
   toldSections: '{{pages, number}} pages on {{sheets, number}} sheets, {{sections, number}} sections, {{blanks, number}} blank pages added',
   bleedNone: 'The book has no bleed: photos and grounds at the edge end where it is cut.',

@@ -49,7 +49,7 @@ export const impose = {
   front: 'Tờ 1, mặt trước',
   back: 'Tờ 1, mặt sau',
   backDown: 'Tờ 1, mặt sau (in quay đầu, vì máy lật theo cạnh này)',
-  tooThick: 'Dày khoảng {{thickness, number}} mm: ghim chỉ giữ chắc đến {{most, number}} mm ({{mostPages, number}} trang giấy này). Nên chọn cách đóng khác.',
+  tooThick: '{{sheets, number}} tờ lồng nhau, dày khoảng {{thickness, number}} mm: với giấy này ghim chỉ giữ chắc đến {{mostPages, number}} trang. Nên chọn kiểu “{{otherwise}}”.',
   told: '{{pages, number}} trang trên {{sheets, number}} tờ, thêm {{blanks, number}} trang trắng',
   toldSections: '{{pages, number}} trang trên {{sheets, number}} tờ, {{sections, number}} tay, thêm {{blanks, number}} trang trắng',
   bleedNone: 'Sách không đặt tràn lề: ảnh và nền sát mép dừng đúng vết xén.',

@@ -27,6 +27,12 @@ export interface MadeReading {
 /** What an award's form is called in print: as the catalogue has it, else as it was written. */
 export const formOf = ({ formName, formText }: KnowAward): string => (formName === '' ? formText.trim() : formName);
 
+/** Role and unit in one line. A collective that is a unit of the tree is not told its own name again. @param units names by id */
+export function roleOf({ name, role, unitId }: KnowExemplar, units: ReadonlyMap<string, string>): string {
+  const unit = units.get(unitId ?? '') ?? '';
+  return [role.trim(), unit === name ? '' : unit.trim()].filter((words) => words !== '').join(', ');
+}
+
 export function readForMade(book: BookReader): MadeReading {
   const out = withdrawnIds(book);
   const [all, units, forms] = [book.readAs(listExemplars), book.readAs(listUnits), book.readAs(listForms)];

@@ -1,5 +1,5 @@
 /** What can be said of a cover before it is printed: spine and words, the photo's pixels, ISBN, binding against the count of pages. */
-import { LEAST_SPINE, MOST_STAPLED, tooThickForStaples } from '../../../common/book/cover.ts';
+import { LEAST_SPINE, tooThickForStaples } from '../../../common/book/cover.ts';
 import { finishOf } from '../../../common/book/finish.ts';
 import { readIsbn } from '../../../common/book/isbn.ts';
 import type { MadeBook } from '../../../common/book/made.ts';
@@ -29,7 +29,7 @@ export function checkCover(settings: BookSettings, pages: number, cover: Typeset
   if (binding === 'saddle') {
     if (pages % SADDLE_PAGES !== 0) tell(warnings, 'cover-saddle-pages', say('findings.cover.saddlePages', { pages, more: SADDLE_PAGES - (pages % SADDLE_PAGES), fewer: pages % SADDLE_PAGES }));
     const thick = tooThickForStaples(settings, pages);
-    if (thick !== null) tell(warnings, 'cover-saddle-thick', say('findings.saddleThick', { pages, most: MOST_STAPLED, ...thick }));
+    if (thick !== null) tell(warnings, 'cover-saddle-thick', say('findings.saddleThick', { pages, ...thick }));
   } else if (spine < LEAST_SPINE && settings.coverSpineWay !== 'none') {
     tell(warnings, 'cover-spine-thin', say('findings.cover.spineThin', { spine: tenths(spine), least: tenths(LEAST_SPINE) }));
   }

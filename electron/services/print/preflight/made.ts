@@ -9,7 +9,7 @@ import { madePages } from '../preview.ts';
 import type { Placing } from '../typeset.ts';
 import { effectivePpi } from './photo-sizes.ts';
 
-/** So many names, of people or awards, stand in one finding. */
+/** So many forms of awards stand in one finding. People are all named: no list elsewhere has just those whom a page lacks something of. */
 const MOST_NAMED = 6;
 
 export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight {
@@ -31,8 +31,8 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
       tell(warnings, 'award-outside', say('findings.awardOutside', { made: page, outside: count, all: of, period }));
     }
     const absent = withoutPortrait(made);
-    if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: named(absent) }), { whom: absent });
-    if (made.kind === 'portraits' && made.unplaced !== undefined) tell(warnings, 'portrait-unit', say('findings.portraitUnit', { made: page, people: named(made.unplaced) }), { whom: [...made.unplaced] });
+    if (absent.length > 0) tell(warnings, 'portrait-missing', say('findings.portraits', { made: page, people: absent }), { whom: absent });
+    if (made.kind === 'portraits' && made.unplaced !== undefined) tell(warnings, 'portrait-unit', say('findings.portraitUnit', { made: page, people: made.unplaced }), { whom: [...made.unplaced] });
     if (made.kind === 'plates' && made.gone > 0) tell(errors, 'plate-gone', say('findings.plateGone', { made: page, count: made.gone }));
     if (made.kind === 'plates' && made.uncaptioned.length > 0) tell(warnings, 'plate-caption', say('findings.plateCaption', { made: page, count: made.uncaptioned.length }), { spot: made.uncaptioned[0] });
     if (made.kind === 'imprint' && made.missing.length > 0) tell(warnings, 'imprint-gap', say('findings.imprintGap', { missing: made.missing.map((gap) => say(`findings.imprint.${gap}`)) }), { spot: made.missing[0] });
@@ -46,12 +46,6 @@ export function preflightMade({ pages }: MadeBook, typeset: Placing): Preflight 
 
 function withoutPortrait(made: Made): string[] {
   return made.kind === 'portraits' ? made.groups.flatMap(({ people }) => people.filter(({ photoId }) => photoId === null).map(({ name }) => name)) : [];
-}
-
-function named(names: readonly string[]): Said | readonly SaidPart[] {
-  const more = names.length - MOST_NAMED;
-  const people = names.slice(0, MOST_NAMED);
-  return more > 0 ? say('findings.peopleMore', { people, count: more }) : people;
 }
 
 function quoted(forms: readonly string[]): Said | readonly SaidPart[] {

@@ -1,5 +1,5 @@
 /** What the order of the typeset pages says: blank pages inside, and whether the count folds into signatures. */
-import { MOST_STAPLED, tooThickForStaples, type CoverSettings } from '../../../common/book/cover.ts';
+import { tooThickForStaples, type CoverSettings, type TooThick } from '../../../common/book/cover.ts';
 import { FOLDED, sectionsOf, type SectionPages } from '../../../common/book/order.ts';
 import type { Finding } from '../../../common/contract/shapes.ts';
 import { pageLabel } from '../../../common/book/page-label.ts';
@@ -25,7 +25,7 @@ export interface PagePlan {
 
 /** A blank page between two pieces of one part is told, with the piece behind it; the blank back of a part's opener belongs there. */
 export function preflightPlan(plan: PagePlan): Finding[] {
-  return [...blankPages(plan), ...foldFindings(plan), ...thickFindings(plan)];
+  return [...blankPages(plan), ...foldFindings(plan), ...stapleFindings(tooThickForStaples(plan.cover, plan.pages), plan.pages)];
 }
 
 function blankPages({ outline, articles, matter, contents, lastRoman }: PagePlan): Finding[] {
@@ -72,7 +72,5 @@ function foldFindings({ pages, cover: { coverBinding: binding }, section }: Page
 }
 
 /** Staples hold a thin book: a thick one does not close, and loses its leaves. */
-function thickFindings({ pages, cover }: PagePlan): Finding[] {
-  const thick = tooThickForStaples(cover, pages);
-  return thick === null ? [] : [{ code: 'saddle-thick', said: say('findings.saddleThick', { pages, most: MOST_STAPLED, ...thick }), articleId: null, block: null, page: null, inSettings: true }];
-}
+export const stapleFindings = (thick: TooThick | null, pages: number): Finding[] =>
+  thick === null ? [] : [{ code: 'saddle-thick', said: say('findings.saddleThick', { pages, ...thick }), articleId: null, block: null, page: null, inSettings: true }];

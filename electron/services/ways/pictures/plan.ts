@@ -5,7 +5,7 @@ import { inForce } from '../../../common/article/suggest.ts';
 import { NOTHING_MADE } from '../../../common/book/made.ts';
 import type { PhotosChoice } from '../../../common/contract/way-shapes.ts';
 import { AppError } from '../../../common/errors.ts';
-import { readForMade } from '../../book/made/reading.ts';
+import { readForMade, roleOf, type MadeReading } from '../../book/made/reading.ts';
 import { photosOfMade } from '../../print/made/data.ts';
 import type { PrintSource } from '../../print/source.ts';
 import { personsByPhoto, photoRows, type PhotoRow } from '../../store/photo-desk.ts';
@@ -39,8 +39,9 @@ const LONGEST = 48;
 /** @throws AppError photos/none when no photo is to go out */
 export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pick<PhotosChoice, 'unused'>): PhotoOut[] {
   const rows = new Map(book.readAs(photoRows).filter(({ removed }) => !removed).map((row) => [row.id, row]));
-  const names = namesOn(book);
   const records = readForMade(book);
+  const names = namesOn(book, records);
+  const portraits = portraitWords(records);
   const subject = new Map<string, string[]>();
   for (const { id, name } of records.exemplars) for (const article of new Set(records.own.get(id) ?? [])) subject.set(article, [...(subject.get(article) ?? []), name]);
   const texts = new Map(book.articles().map(({ id, document }) => [id, inForce(document)]));
@@ -88,7 +89,7 @@ export function planPhotos(book: BookReader, source: PrintSource, { unused }: Pi
     const left = [...new Set(ids)].flatMap((id) => (said.has(id) ? [] : (rows.get(id) ?? [])));
     if (left.length === 0) return;
     const folder = folderOf(title);
-    for (const row of left) put(row, { folder, stem: numbered(names(row.id)[0] ?? row.caption, 'anh'), part: title, article: '' }, { caption: '', credit: '' });
+    for (const row of left) put(row, { folder, stem: numbered(names(row.id)[0] ?? row.caption, 'anh'), part: title, article: '' }, { caption: row.caption.trim() || (portraits.get(row.id) ?? ''), credit: '' });
   };
   const made = [...(source.made?.() ?? NOTHING_MADE).pages.values()].flatMap(photosOfMade);
   others([book.settings().coverPhoto, ...records.exemplars.flatMap(({ portraitId }) => portraitId ?? []), ...made].filter((id) => id !== ''), MADE);
@@ -106,14 +107,30 @@ function shortSlug(text: string, otherwise: string): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-function namesOn(book: BookReader): (photoId: string) => string[] {
+/** What stands under a portrait that has no words of its own: name, role and unit, of everybody who has it. */
+function portraitWords({ exemplars, units }: MadeReading): ReadonlyMap<string, string> {
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  const words = new Map<string, string>();
+  for (const each of exemplars) {
+    if (each.portraitId === null) continue;
+    const role = roleOf(each, unitNames);
+    const line = role === '' ? each.name : `${each.name}, ${role}`;
+    words.set(each.portraitId, [words.get(each.portraitId) ?? '', line].filter((told) => told !== '').join('; '));
+  }
+  return words;
+}
+
+/** Those tied to a photo from the left, then whose portrait it is. */
+function namesOn(book: BookReader, { exemplars }: MadeReading): (photoId: string) => string[] {
   const persons = book.readAs(personsByPhoto);
   const all = new Map(book.records('exemplar').map(({ id, fields }) => [id, fields]));
-  const known = new Map(readForMade(book).exemplars.map(({ id, name }) => [id, name]));
-  return (photoId) =>
-    (persons.get(photoId) ?? []).flatMap(({ exemplarId, name }) => {
+  const known = new Map(exemplars.map(({ id, name }) => [id, name]));
+  return (photoId) => {
+    const tied = (persons.get(photoId) ?? []).flatMap(({ exemplarId, name }) => {
       if (exemplarId === null) return name.trim() === '' ? [] : [name.trim()];
       const merged = all.get(exemplarId)?.['mergedInto'];
       return known.get(typeof merged === 'string' ? merged : exemplarId) ?? [];
     });
+    return [...new Set([...tied, ...exemplars.flatMap(({ portraitId, name }) => (portraitId === photoId ? [name] : []))])];
+  };
 }

@@ -34,7 +34,7 @@ const AWARDS = 'Khen thưởng';
 /** "Tóm tắt thành tích", "Thành tích nổi bật", "Khen thưởng" … */
 const OF_ACHIEVEMENTS = /thanh tich|khen thuong|danh hieu/u;
 
-/** From the article's box of achievements; without one from the awards; without any from the standfirst, else from the first sentences of its text. @param awards in the order in which they are told */
+/** From the article's box of achievements; without one from the awards; without any from the standfirst, a short one with the first sentences of the text behind it, else from these alone. @param awards in the order in which they are told */
 export function briefOf(text: ArticleDocument, awards: readonly KnowAward[]): Brief {
   const boxes = text.blocks.filter((block): block is BoxBlock => block.type === 'box').map(readBox);
   const told = boxes.filter(({ title, lines }) => OF_ACHIEVEMENTS.test(fold(title.normalize('NFC'))) && lines.length > 0);
@@ -42,7 +42,7 @@ export function briefOf(text: ArticleDocument, awards: readonly KnowAward[]): Br
   if (first !== undefined) return { source: 'box', heading: first.title, points: told.flatMap(({ lines }) => lines) };
   if (awards.length > 0) return { source: 'awards', heading: AWARDS, points: awards.map(awardLine) };
   const sapo = oneLine(sapoOf(text));
-  if (sapo !== '') return { source: 'sapo', heading: '', points: [sapo] };
+  if (sapo !== '') return { source: 'sapo', heading: '', points: [withOpening(sapo, text)] };
   const opening = openingOf(text);
   return opening === '' ? NOTHING : { source: 'text', heading: '', points: [opening] };
 }
@@ -50,16 +50,31 @@ export function briefOf(text: ArticleDocument, awards: readonly KnowAward[]): Br
 /** What a hall reads while somebody speaks: so many letters of whole sentences. */
 const MOST_LETTERS = 320;
 
+/** A standfirst that leaves a slide nearly empty is shorter. */
+const SHORT_SAPO = 160;
+/** A beginning that says something is longer. */
+const TELLING = 40;
+const ENDS = /[.!?…]["”’)]*$/u;
+
+/** A short standfirst, and behind it what the text begins with, but for what the standfirst says itself. */
+function withOpening(sapo: string, text: ArticleDocument): string {
+  if (sapo.length > SHORT_SAPO || !ENDS.test(sapo)) return sapo;
+  const said = fold(sapo.normalize('NFC'));
+  const opening = openingOf(text, MOST_LETTERS - sapo.length - 1);
+  const isNew = opening.length >= TELLING && opening.length < MOST_LETTERS - sapo.length && sentencesOf(opening).every((sentence) => !said.includes(fold(sentence.normalize('NFC'))));
+  return isNew ? `${sapo} ${opening}` : sapo;
+}
+
 /** Paragraphs of sentences; a line without a full stop, or in capitals, is a heading or a form's. */
-function openingOf({ blocks }: ArticleDocument): string {
+function openingOf({ blocks }: ArticleDocument, most = MOST_LETTERS): string {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [oneLine(inlineText(block.children))] : []));
-  const sentences = paragraphs.filter((paragraph) => /[.!?…]["”’)]*$/u.test(paragraph) && /\p{Ll}/u.test(paragraph)).flatMap(sentencesOf);
+  const sentences = paragraphs.filter((paragraph) => ENDS.test(paragraph) && /\p{Ll}/u.test(paragraph)).flatMap(sentencesOf);
   // The first that a slide holds; of a text of endless ones the shortest.
-  const first = sentences.findIndex((sentence) => sentence.length <= MOST_LETTERS);
+  const first = sentences.findIndex((sentence) => sentence.length <= most);
   const begins = first === -1 ? sentences.indexOf(shortestOf(sentences)) : first;
   let told = sentences[begins] ?? '';
   for (const sentence of sentences.slice(begins + 1)) {
-    if (`${told} ${sentence}`.length > MOST_LETTERS) break;
+    if (`${told} ${sentence}`.length > most) break;
     told = `${told} ${sentence}`;
   }
   return told;

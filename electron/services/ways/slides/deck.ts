@@ -10,7 +10,7 @@ import type { Finding } from '../../../common/contract/shapes.ts';
 import { AppError } from '../../../common/errors.ts';
 import type { KnowAward, KnowExemplar } from '../../../common/know/shapes.ts';
 import { say } from '../../../common/print/say.ts';
-import { readForMade, type MadeReading } from '../../book/made/reading.ts';
+import { readForMade, roleOf, type MadeReading } from '../../book/made/reading.ts';
 import { printSource } from '../../book/made/source.ts';
 import { figure } from '../../book/made/statistics.ts';
 import { recordsOf } from '../../book/people/present.ts';
@@ -169,12 +169,6 @@ function byRank(one: KnowAward, other: KnowAward): number {
 }
 
 const awardFigure = (awards: readonly KnowAward[]): SlideFigure[] => (awards.length < 2 ? [] : [{ value: figure(awards.length), label: 'lượt khen thưởng' }]);
-
-/** A collective that is a unit of the tree is not told its own name again. */
-function roleOf({ name, role, unitId }: KnowExemplar, units: ReadonlyMap<string, string>): string {
-  const unit = units.get(unitId ?? '') ?? '';
-  return [role.trim(), unit === name ? '' : unit.trim()].filter((words) => words !== '').join(', ');
-}
 
 function photoOf(text: ArticleDocument, only: KnowExemplar | undefined, photos: ReadonlySet<string>): ExemplarSlide['photo'] {
   const portrait = only?.portraitId ?? null;

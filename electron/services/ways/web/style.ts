@@ -114,7 +114,7 @@ th { font-weight: 600; vertical-align: bottom; }
 }
 .notes { margin-top: 2.6rem; padding-top: 0.9rem; border-top: 1px solid var(--rule); font-size: 0.86rem; line-height: 1.5; }
 .notes p { margin-bottom: 0.45em; }
-.people { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 1.4rem 1rem; }
+.people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9rem, 38vw), 1fr)); gap: 1.4rem 1rem; }
 .people > h2 { grid-column: 1 / -1; margin-top: 0.8rem; }
 .people figure { margin: 0; }
 .people img { aspect-ratio: 3 / 4; object-fit: cover; }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BINDINGS, COVER_AS_USUAL, COVER_MM, LEAST_SPINE, MOST_STAPLED, spineWidth, spineWords, tooThickForStaples, wrapOf } from '@common/book/cover.ts';
+import { BINDINGS, COVER_AS_USUAL, COVER_MM, LEAST_SPINE, MOST_STAPLED, MOST_STAPLED_PAGES, spineWidth, spineWords, tooThickAsLaid, tooThickForStaples, wrapOf } from '@common/book/cover.ts';
 import { PAPER_IDS, PAPERS } from '@common/book/paper.ts';
 import { TRIM_SIZE_IDS, TRIM_SIZES } from '@common/book/trim.ts';
 
@@ -24,9 +24,22 @@ describe('staples', () => {
       const most = thick(10_000, { coverPaper: id }) ?? 0;
       expect(most % 4).toBe(0);
       expect((most / 2) * PAPERS[id].caliper).toBeLessThanOrEqual(MOST_STAPLED + 1e-9);
-      expect((most / 2 + 2) * PAPERS[id].caliper).toBeGreaterThan(MOST_STAPLED);
+      expect(most === MOST_STAPLED_PAGES || (most / 2 + 2) * PAPERS[id].caliper > MOST_STAPLED).toBe(true);
       expect([thick(most, { coverPaper: id }), thick(most + 1, { coverPaper: id })]).toEqual([undefined, most]);
     }
+  });
+
+  it('hold no more than 24 sheets of the thinnest paper', () => {
+    const thin = { coverPaper: 'own', coverCaliper: 0.06 } as const;
+    expect([thick(96, thin), thick(97, thin), thick(104, thin)]).toEqual([undefined, 96, 96]);
+    expect(tooThickForStaples(with_({ coverBinding: 'saddle', ...thin }), 104)).toEqual({ thickness: 3.1, sheets: 26, mostPages: 96 });
+  });
+
+  it('are asked about sheets laid for them whatever the binding, with the thickness that creep was given', () => {
+    const settings = with_({ coverBinding: 'soft', coverPaper: 'own', coverCaliper: 0.1 });
+    expect(tooThickAsLaid(settings, null, 96)).toBeNull();
+    expect(tooThickAsLaid(settings, 0, 104)).toEqual({ thickness: 5.2, sheets: 26, mostPages: 96 });
+    expect(tooThickAsLaid(settings, 0.2, 56)).toEqual({ thickness: 5.6, sheets: 14, mostPages: 48 });
   });
 
   it('are not asked about where the book is glued', () => {

@@ -47,6 +47,14 @@ describe('markup of blocks', () => {
     for (const block of [narrow, headless, merged]) expect(web(block)).not.toMatch(/stacks|data-label/u);
   });
 
+  test('on the web figures stay in columns on a telephone as long as these fit', () => {
+    const web = (block: Block): string => pageMarkup([title('T'), block], { ...context, dialect: 'web' }).body;
+    const years = table(1, [['Năm', 'Tập thể', 'Cá nhân', 'Cộng'], ['2019', '0', '4', '4'], ['2020', '1', '5', '6']]);
+    expect(web(years)).not.toContain('stacks');
+    expect(web(table(1, [['Đơn vị', 'Số hộ', 'Diện tích', 'Doanh thu'], ['Bưu điện', '1.240.000.000', '2.150.000.000', '9.870.000.000']]))).toContain('stacks');
+    expect(web(table(1, [['TT', 'Tên', 'Đơn vị', 'Số'], ['1', 'An', 'Bưu điện', '4']]))).toContain('stacks');
+  });
+
   test('levels of a list stand in each other', () => {
     expect(body(list(true, ['một', 'hai', 'ba', 'bốn', 'năm'], [1, 2, 3, 2, 1]))).toBe('<ol><li>một\n<ol><li>hai\n<ul><li>ba</li></ul></li><li>bốn</li></ol></li><li>năm</li></ol>');
     expect(pageMarkup([title('T'), list(true, ['một', 'hai']), paragraph('lời'), list(true, ['ba', 'ý'], [1, 2], 'continued'), list(true, ['chín'], [], 9)], context).body).toBe('<ol><li>một</li><li>hai</li></ol>\n<p>lời</p>\n<ol start="3"><li>ba\n<ol><li>ý</li></ol></li></ol>\n<ol start="9"><li>chín</li></ol>');

@@ -72,6 +72,15 @@ test('portraits under headings of units: whose unit no record tells is told by n
   expect(told()).toEqual([]);
 });
 
+test('everybody whose portrait is missing is named: whoever is to ask for them has no other list of just these', () => {
+  const book = newBook();
+  const names = ['An', 'Bình', 'Chi', 'Dũng', 'Én', 'Giang', 'Hà', 'Khải'].map((given) => `Lý Văn ${given}`);
+  for (const name of names) book.addRecord('exemplar', { kind: 'individual', name });
+  const { id } = addMatter(book, { kind: 'portraits', title: 'Chân dung' });
+  const [told] = found(book, id).warnings.filter(({ code }) => code === 'portrait-missing');
+  expect(told === undefined ? '' : sentenceOf('vi', told.said)).toBe(`Trang “Chân dung” còn thiếu ảnh chân dung của ${names.join(', ')}. Chỗ của ảnh đang để trống.`);
+});
+
 test('a photo of a plate has the caption in use, its own or that of the article it stands in; one that has none is told', async () => {
   const book = newBook();
   const [own, inText, bare] = [await book.addPhoto('một.jpg', await jpeg()), await book.addPhoto('hai.jpg', await jpeg(61)), await book.addPhoto('ba.jpg', await jpeg(62))].map(({ id }) => id);

@@ -31,6 +31,19 @@ test('without any of these the first sentences of the text are told, whole ones,
   expect(briefOf(document([title('Bài'), paragraph(endless), paragraph(`${first} ${endless}`)]), []).points).toEqual([first]);
 });
 
+test('behind a short standfirst the text begins: whole sentences, and none that the standfirst says itself', () => {
+  const begins = 'Năm 2015, cả đảng bộ chỉ có 46 đảng viên ở bốn chi bộ.';
+  const told = (standfirst: string, ...lines: string[]): string => briefOf(document([title('Bài'), sapo(standfirst), ...lines.map((line) => paragraph(line))]), []).points.join('|');
+  expect(told('Đi đầu ở vùng cao.', begins)).toBe(`Đi đầu ở vùng cao. ${begins}`);
+  expect(told('Đi đầu ở vùng cao', begins)).toBe('Đi đầu ở vùng cao');
+  expect(told(`Đi đầu. ${begins}`, begins)).toBe(`Đi đầu. ${begins}`);
+  expect(told('Đi đầu ở vùng cao.', 'Bài.')).toBe('Đi đầu ở vùng cao.');
+  const long = 'Từ một đảng bộ nhỏ, Bưu điện tỉnh đã đi đầu chuyển đổi số ở vùng cao, mỗi xã đều có một điểm bưu điện văn hóa mở cửa cả ngày nghỉ, bà con không phải đi xa nữa mới gửi được thư.';
+  expect(told(long, begins)).toBe(long);
+  // A sentence that no slide holds is left to the book.
+  expect(told('Đi đầu ở vùng cao.', `${'Anh mày mò nhiều đêm bên máy tiện, '.repeat(12)}rồi làm lại.`)).toBe('Đi đầu ở vùng cao.');
+});
+
 test('what is told in sentences loses its last one, as long as one is left', () => {
   expect(shorter('Mở đường. Dựng nhà văn hóa năm 2021! Giữ bản.')).toBe('Mở đường. Dựng nhà văn hóa năm 2021!');
   expect(shorter('Mở đường.')).toBeNull();
