@@ -11,7 +11,7 @@ import type { Db } from './connection.ts';
 /** What was done to the text after it was kept. */
 export type Before = Exclude<ArticleVersion['before'], 'approved'>;
 
-/** Who changes the book, and which texts that hand wrote since it was opened: the first change after opening always keeps what was there. */
+/** Who changes the book, and which texts were written since it was opened: the first change after opening always keeps what was there. */
 export interface Hand {
   readonly author: string;
   /** How each article's text was written last since the book was opened, by this hand or by one before it. */
@@ -26,9 +26,6 @@ export interface Written {
   readonly as: Before;
 }
 
-/** Whose an article's present text is. Of one that was written before the book was opened nothing is known: it is said to be of whoever found it. */
-export const writerOf = ({ author, written }: Hand, articleId: string): string => written.get(articleId)?.author ?? author;
-
 /** The text of an article as it is now. */
 export interface Head {
   readonly id: string;
@@ -37,8 +34,15 @@ export interface Head {
   readonly words: number;
   readonly content: string;
   readonly content_sha256: string;
+  /** Null: not known. Empty: by somebody who had not given a name. */
+  readonly text_author: string | null;
+  /** When the text was written, ms since 1970; null: not known, but not after `updated_at`. */
+  readonly text_at: number | null;
   readonly updated_at: number;
 }
+
+/** Columns of a head, for a SELECT from `article`. */
+export const HEAD_COLUMNS = 'id, revision, title, words, content, content_sha256, text_author, text_at, updated_at';
 
 interface RevisionRow {
   id: string;
@@ -73,12 +77,12 @@ export function keepBefore(db: Db, head: Head, before: Before, hand: Hand, now: 
   if (before === 'merge' && written?.as === 'merge') return;
   const times = { writtenAt: written?.author === hand.author ? written.at : null, keptAt: last?.kept_at ?? null, now };
   if (before === 'save' && !isWorthKeeping(times)) return;
-  keepHead(db, head, { before, pinned: false, author: writerOf(hand, head.id), now });
+  keepHead(db, head, { before, pinned: false, now });
   thin(db, head.id, now);
 }
 
-/** Keeps an article's text as it is now, if its newest version is not this text already. */
-export function keepHead(db: Db, head: Head, why: { before: Before; pinned: boolean; author: string; now: number }): void {
+/** Keeps an article's text as it is now, as whoever wrote it left it, if its newest version is not this text already. */
+export function keepHead(db: Db, head: Head, why: { before: Before; pinned: boolean; now: number }): void {
   keepText(db, head.content_sha256, head.content);
   const known = db.prepare<[string, number], string>('SELECT id FROM revision WHERE article_id = ? AND revision = ?').pluck().get(head.id, head.revision);
   if (known !== undefined) {
@@ -96,8 +100,8 @@ export function keepHead(db: Db, head: Head, why: { before: Before; pinned: bool
     head.title,
     head.words,
     why.before,
-    why.author,
-    head.updated_at,
+    head.text_author ?? '',
+    head.text_at ?? head.updated_at,
     why.now,
     why.pinned ? 1 : 0,
   );

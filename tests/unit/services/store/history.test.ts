@@ -43,7 +43,43 @@ describe('versions of an article', () => {
     write(again, id, 'hôm nay');
     write(again, id, 'hôm nay nữa');
     expect(texts(again, id)[0]).toBe('Bài hôm qua');
-    expect(again.versions(id)[0]).toMatchObject({ before: 'save', author: 'Lương Thị Hòa', pinned: false });
+    expect(again.versions(id)[0]).toMatchObject({ before: 'save', pinned: false });
+  });
+
+  test('are of whoever wrote them, not of whoever wrote over them: in another sitting, under another name, without one', () => {
+    const book = newBook();
+    const part = bodyPart(book);
+    const [nobodys, yesterdays, own] = [put(book, part, article('Bài', 'chưa ghi tên')), put(book, part, article('Bài', 'x')), put(book, part, article('Bài', 'y'))];
+    const before = book.author;
+    book.setAuthor('Lò Văn Sơn');
+    write(book, yesterdays, 'hôm qua');
+    book.close();
+    vi.setSystemTime(start + 24 * 60 * MINUTE);
+    const again = closing(openBook(book.file, { author: 'Lương Thị Hòa' }));
+    again.takeSnapshot('mốc');
+    write(again, nobodys, 'viết đè');
+    write(again, yesterdays, 'hôm nay');
+    write(again, own, 'một');
+    vi.setSystemTime(start + 25 * 60 * MINUTE);
+    again.restoreVersion(own, again.versions(own)[0]?.id ?? '');
+    const newest = (id: string): unknown[] => { const [version] = again.versions(id); return [articleText(again.version(id, version?.id ?? '')), version?.author]; };
+    expect(newest(nobodys)).toEqual(['Bài\n\nchưa ghi tên', before]);
+    expect(newest(yesterdays)).toEqual(['Bài\n\nhôm qua', 'Lò Văn Sơn']);
+    expect(newest(own)).toEqual(['Bài\n\nmột', 'Lương Thị Hòa']);
+    again.undo();
+    write(again, yesterdays, 'hôm nay nữa');
+    expect(again.check()).toEqual([]);
+  });
+
+  test('a text that a date or a stage moved since is as old as its words', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'lúc đầu'));
+    const { updatedAt } = book.article(id);
+    vi.setSystemTime(start + 60 * MINUTE);
+    book.setWrittenOn(id, '2021-04-26');
+    book.setStage([id], 'editing', '');
+    write(book, id, 'sau');
+    expect(book.versions(id)[0]).toMatchObject({ writtenAt: updatedAt });
   });
 
   test('the first change after opening keeps what was there on a computer whose clock is behind, too', () => {

@@ -288,3 +288,21 @@ test('a copy that was made to be sent, without what is past, takes nothing away'
   expect(conflictsOf(mine)).toEqual([]);
   expect(mine.check()).toEqual([]);
 });
+
+test('a text that is taken whole stays their writer’s, one made of both is of whoever merged', async () => {
+  const template = await sampleBook();
+  const [mine, two] = [writing(copyOf(template)), writing(copyOf(template))];
+  two.setAuthor('Lò Văn Sơn');
+  mine.setAuthor('Lương Thị Hòa');
+  const fire = mine.article(find(mine, FIRE)).document.blocks;
+  save(mine, FIRE, ...fire.slice(1), 'Câu của ta.');
+  save(two, FIRE, 'Câu của họ.', ...fire.slice(1));
+  save(two, POST, 'Từ năm 2021 đến nay anh vẫn đi.');
+  two.close();
+  await mergeBook(mine, reading(two.file), { without: [] }, temporaryFolder());
+  expect(conflictsOf(mine)).toEqual([]);
+  const writer = (name: string): unknown => mine.readAs((db) => db.prepare('SELECT text_author FROM article WHERE id = ?').pluck().get(find(mine, name)));
+  expect([writer(POST), writer(FIRE)]).toEqual(['Lò Văn Sơn', 'Lương Thị Hòa']);
+  // Their text before the merge is theirs as well, and is called after the file only where nobody's name is known.
+  expect(mine.versions(find(mine, FIRE)).map(({ author }) => author)).toContain('Lò Văn Sơn');
+});
