@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { isWorthKeeping, thinned } from '../../common/history/thin.ts';
 import type { ArticleVersion } from '../../common/contract/history-shapes.ts';
-import { titleOf, wordsOf } from '../../common/article/read.ts';
 import { AppError } from '../../common/errors.ts';
 import { parseContent } from './content.ts';
 import type { Db } from './connection.ts';
@@ -44,7 +43,8 @@ export interface Head {
 /** Columns of a head, for a SELECT from `article`. */
 export const HEAD_COLUMNS = 'id, revision, title, words, content, content_sha256, text_author, text_at, updated_at';
 
-interface RevisionRow {
+/** A former text as it was kept. Times are ms since 1970. */
+export interface RevisionRow {
   id: string;
   article_id: string;
   revision: number;
@@ -107,66 +107,6 @@ export function keepHead(db: Db, head: Head, why: { before: Before; pinned: bool
   );
 }
 
-/**
- * Versions of an article that were kept, newest first; the text as it is now is not among them. A text that was approved is one of them:
- * it is kept with the approval, for good, and called so where it is a version of its own, too.
- * @throws AppError file/damaged for an approved text
- */
-export function listVersions(db: Db, articleId: string): ArticleVersion[] {
-  const now = db.prepare<[string], string>('SELECT content_sha256 FROM article WHERE id = ?').pluck().get(articleId);
-  const approvals = approvedTexts(db, articleId).filter(({ content_sha256 }) => content_sha256 !== now);
-  const rows = rowsOf(db, articleId);
-  const versions = rows.map((row): ArticleVersion => {
-    const approval = approvals.find(({ content_sha256 }) => content_sha256 === row.content_sha256);
-    return {
-      id: row.id,
-      revision: row.revision,
-      title: row.title,
-      words: row.words,
-      before: approval === undefined ? row.before : 'approved',
-      author: approval?.author ?? row.author,
-      writtenAt: row.written_at,
-      pinned: row.pinned === 1 || approval !== undefined,
-    };
-  });
-  const listed = new Set(rows.map(({ content_sha256 }) => content_sha256));
-  for (const approval of approvals) {
-    if (listed.has(approval.content_sha256)) continue;
-    listed.add(approval.content_sha256);
-    const document = readText(db, articleId, approval.content_sha256);
-    const older = versions.findIndex(({ writtenAt }) => writtenAt <= approval.changed_at);
-    const at = older === -1 ? versions.length : older;
-    versions.splice(at, 0, {
-      id: approval.id,
-      revision: versions[at]?.revision ?? 0,
-      title: titleOf(document),
-      words: wordsOf(document),
-      before: 'approved',
-      author: approval.author,
-      writtenAt: approval.changed_at,
-      pinned: true,
-    });
-  }
-  return versions;
-}
-
-interface Approval {
-  id: string;
-  content_sha256: string;
-  author: string;
-  changed_at: number;
-}
-
-/** Texts that were approved, the newest first. */
-function approvedTexts(db: Db, articleId: string): Approval[] {
-  return db
-    .prepare<[string], Approval>(
-      `SELECT id, content_sha256, author, changed_at FROM stage_change
-       WHERE article_id = ? AND to_stage = 'approved' ORDER BY changed_at DESC, rowid DESC`,
-    )
-    .all(articleId);
-}
-
 /** @param versionId as `listVersions` tells it. @throws AppError book/no-version, file/damaged */
 export function readVersion(db: Db, articleId: string, versionId: string): ArticleDocument {
   const sha256 = db
@@ -187,7 +127,8 @@ export function readText(db: Db, articleId: string, sha256: string): ArticleDocu
   return parseContent(articleId, content);
 }
 
-function rowsOf(db: Db, articleId: string): RevisionRow[] {
+/** What is kept of an article, newest text first. */
+export function rowsOf(db: Db, articleId: string): RevisionRow[] {
   return db.prepare<[string], RevisionRow>('SELECT * FROM revision WHERE article_id = ? ORDER BY revision DESC').all(articleId);
 }
 

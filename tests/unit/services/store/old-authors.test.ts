@@ -17,7 +17,7 @@ test('of a text of an old book nobody is said to have written it, whoever writes
   const id = entry?.id ?? '';
   expect(book.readAs((opened) => opened.prepare('SELECT id, author, written_at FROM revision ORDER BY id').all())).toEqual(earlier);
   book.saveArticle(id, entry?.revision ?? 0, article('Người giữ lửa', 'viết đè'));
-  expect(book.versions(id)[0]).toMatchObject({ before: 'save', author: '', writtenAt: entry?.updatedAt });
+  expect(book.versions(id)[0]).toMatchObject({ before: 'save', author: '', at: entry?.updatedAt });
   book.takeSnapshot('mốc');
   expect(book.versions(id)[0]).toMatchObject({ before: 'copy', author: 'Lương Thị Hòa' });
   expect(book.check()).toEqual([]);
