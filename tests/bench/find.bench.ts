@@ -108,7 +108,7 @@ function makeBook(file: string): void {
     db.transaction(() => {
       const now = Date.now();
       const partId = db.prepare<[], string>(`SELECT id FROM part WHERE kind = 'body'`).pluck().get() ?? '';
-      for (let number = 0; number < ARTICLES; number += 1) insertArticle(db, { partId, document: text(number, []), writtenOn: null, sourceId: null, now });
+      for (let number = 0; number < ARTICLES; number += 1) insertArticle(db, { partId, document: text(number, []), writtenOn: null, sourceId: null, author: null, now });
       storeAllDigests(db);
     }).immediate();
   } finally {

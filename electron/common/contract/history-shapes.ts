@@ -12,10 +12,12 @@ export const articleVersion = z.object({
   revision: z.int(),
   title: z.string(),
   words: z.int(),
-  /** What was done to the text after it. `approved`: it is a text that was approved, whatever was done to it after. */
+  /** What was done to the text after it. `copy`: it was kept as a mark; `approved`: it was approved, whatever was done to it after. */
   before: z.enum(['save', 'rename', 'restore', 'undo', 'merge', 'replace', 'copy', 'approved']),
+  /** Whose text it is, of one that was approved who did that; empty: not known. */
   author: z.string(),
-  writtenAt: timestamp,
+  /** When that was done; of `save`, when the text was left. */
+  at: timestamp,
   /** A snapshot or a person holds it: it is never thinned out. */
   pinned: z.boolean(),
 });

@@ -118,8 +118,8 @@ export function decideDoubt(book: BookWriter, { key, photoId, articleId }: Input
  */
 export async function makeEssay(book: BookWriter, { ids, partId, title: name }: Input<'photo.makeEssay'>): Promise<{ articleId: string }> {
   const blocks = [title(name), ...blocksOf(await chosenOf(book, ids))];
-  return book.changeAs({ kind: 'essay', subject: name, count: ids.length }, (db, _hand, now) => {
-    const articleId = insertArticle(db, { partId, document: document(blocks), writtenOn: null, sourceId: null, now });
+  return book.changeAs({ kind: 'essay', subject: name, count: ids.length }, (db, { author }, now) => {
+    const articleId = insertArticle(db, { partId, document: document(blocks), writtenOn: null, sourceId: null, author, now });
     setArticleKind(db, articleId, 'essay');
     return { articleId };
   });

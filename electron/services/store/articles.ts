@@ -13,7 +13,7 @@ import { contentOf, parseContent, sha256 } from './content.ts';
 import { partOfStanding } from './matter.ts';
 import { partOf, restorePart } from './parts.ts';
 import { placeRank } from './ranks.ts';
-import { keepBefore, type Before, type Hand, type Head } from './revisions.ts';
+import { HEAD_COLUMNS, keepBefore, type Before, type Hand, type Head } from './revisions.ts';
 import { dropFromIndex, putInIndex } from './search-index.ts';
 import { refuseLocked } from './stages.ts';
 
@@ -24,7 +24,7 @@ interface ArticleRow extends Head {
   written_on: string | null;
 }
 
-const COLUMNS = 'number, id, part_id, title, words, revision, stage, written_on, content, content_sha256, updated_at';
+const COLUMNS = `number, part_id, stage, written_on, ${HEAD_COLUMNS}`;
 
 function toView(row: ArticleRow): ArticleView {
   return {
@@ -83,6 +83,8 @@ export interface NewArticle {
   /** Place in the dateline; absent: none. */
   readonly writtenIn?: string;
   readonly sourceId: string | null;
+  /** Who wrote the text; null: not known, as of one that came in a document. */
+  readonly author: string | null;
   readonly now: number;
 }
 
@@ -91,11 +93,11 @@ export function insertArticle(db: Db, article: NewArticle): string {
   const document = normalizeDocument(article.document);
   const content = contentOf(document);
   const id = randomUUID();
-  const { partId, writtenOn, writtenIn = '', sourceId, now } = article;
+  const { partId, writtenOn, writtenIn = '', sourceId, author, now } = article;
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO article (id, part_id, rank, title, words, photos, content, content_sha256, written_on, written_in, stage, revision,
-         source_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, ?, ?, ?)`,
+         source_id, text_author, text_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 1, ?, ?, ?, ?, ?)`,
     )
     .run(
       id,
@@ -109,6 +111,8 @@ export function insertArticle(db: Db, article: NewArticle): string {
       writtenOn,
       writtenIn.normalize('NFC'),
       sourceId,
+      author,
+      now,
       now,
       now,
     );
@@ -116,8 +120,9 @@ export function insertArticle(db: Db, article: NewArticle): string {
   return id;
 }
 
-export function addArticle(db: Db, partId: string, title: string, now: number): string {
-  return insertArticle(db, { partId, document: emptyDocument(title), writtenOn: null, sourceId: null, now });
+/** @param author whose title it is; null: not known */
+export function addArticle(db: Db, partId: string, title: string, { author, now }: Pick<NewArticle, 'author' | 'now'>): string {
+  return insertArticle(db, { partId, document: emptyDocument(title), writtenOn: null, sourceId: null, author, now });
 }
 
 /** One storing of a text. */
@@ -145,8 +150,8 @@ export function saveArticle(db: Db, id: string, baseRevision: number, { document
   keepBefore(db, row, as, hand, now);
   const revision = row.revision + 1;
   db.prepare(
-    `UPDATE article SET title = ?, words = ?, photos = ?, content = ?, content_sha256 = ?, revision = ?, updated_at = ? WHERE number = ?`,
-  ).run(titleOf(normal), wordsOf(normal), photosOf(normal).length, content, sha256(content), revision, now, row.number);
+    `UPDATE article SET title = ?, words = ?, photos = ?, content = ?, content_sha256 = ?, text_author = ?, text_at = ?, revision = ?, updated_at = ? WHERE number = ?`,
+  ).run(titleOf(normal), wordsOf(normal), photosOf(normal).length, content, sha256(content), hand.author, now, revision, now, row.number);
   putInIndex(db, row.number, normal);
   hand.written.set(id, { author: hand.author, at: now, as });
   return { revision, savedAt: now };

@@ -108,7 +108,7 @@ function fill(file: string, settings: BookSettings, begin: CreateOptions['begin'
       noteSession(db, randomUUID(), now);
       const front = insertPart(db, { kind: 'front', title: FRONT_PART, before: null, now });
       insertPart(db, { kind: 'body', title: FIRST_PART, before: null, now });
-      addArticle(db, front, FOREWORD, now);
+      addArticle(db, front, FOREWORD, { author: null, now });
       begin?.(db, now);
       storeAllDigests(db);
     }).immediate();

@@ -27,13 +27,14 @@ import { readOutline } from './parts.ts';
 import { bondFacts } from './photo-desk.ts';
 import { readPhoto, readPhotoBytes, type PhotoSize, type StoredPhoto } from './photos.ts';
 import { listRecords, readRecord } from './records.ts';
-import { listVersions, readVersion } from './revisions.ts';
+import { readVersion } from './revisions.ts';
 import { search } from './search.ts';
 import { articleOfSource } from './sources.ts';
 import { commentsOf } from './comments.ts';
 import { stageHistory } from './stages.ts';
 import { readSupportFacts } from './support-facts.ts';
 import { compareStates, listSnapshots, textPair } from './snapshots.ts';
+import { listVersions } from './versions.ts';
 
 /** Reads one yearbook; another process may be writing it. Every method throws AppError file/* when the file fails under it. */
 export class BookReader {

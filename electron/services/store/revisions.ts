@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import { isWorthKeeping, thinned } from '../../common/history/thin.ts';
 import type { ArticleVersion } from '../../common/contract/history-shapes.ts';
-import { titleOf, wordsOf } from '../../common/article/read.ts';
 import { AppError } from '../../common/errors.ts';
 import { parseContent } from './content.ts';
 import type { Db } from './connection.ts';
@@ -11,7 +10,7 @@ import type { Db } from './connection.ts';
 /** What was done to the text after it was kept. */
 export type Before = Exclude<ArticleVersion['before'], 'approved'>;
 
-/** Who changes the book, and which texts that hand wrote since it was opened: the first change after opening always keeps what was there. */
+/** Who changes the book, and which texts were written since it was opened: the first change after opening always keeps what was there. */
 export interface Hand {
   readonly author: string;
   /** How each article's text was written last since the book was opened, by this hand or by one before it. */
@@ -26,9 +25,6 @@ export interface Written {
   readonly as: Before;
 }
 
-/** Whose an article's present text is. Of one that was written before the book was opened nothing is known: it is said to be of whoever found it. */
-export const writerOf = ({ author, written }: Hand, articleId: string): string => written.get(articleId)?.author ?? author;
-
 /** The text of an article as it is now. */
 export interface Head {
   readonly id: string;
@@ -37,10 +33,18 @@ export interface Head {
   readonly words: number;
   readonly content: string;
   readonly content_sha256: string;
+  /** Null: not known. Empty: by somebody who had not given a name. */
+  readonly text_author: string | null;
+  /** When the text was written, ms since 1970; null: not known, but not after `updated_at`. */
+  readonly text_at: number | null;
   readonly updated_at: number;
 }
 
-interface RevisionRow {
+/** Columns of a head, for a SELECT from `article`. */
+export const HEAD_COLUMNS = 'id, revision, title, words, content, content_sha256, text_author, text_at, updated_at';
+
+/** A former text as it was kept. Times are ms since 1970. */
+export interface RevisionRow {
   id: string;
   article_id: string;
   revision: number;
@@ -73,12 +77,12 @@ export function keepBefore(db: Db, head: Head, before: Before, hand: Hand, now: 
   if (before === 'merge' && written?.as === 'merge') return;
   const times = { writtenAt: written?.author === hand.author ? written.at : null, keptAt: last?.kept_at ?? null, now };
   if (before === 'save' && !isWorthKeeping(times)) return;
-  keepHead(db, head, { before, pinned: false, author: writerOf(hand, head.id), now });
+  keepHead(db, head, { before, pinned: false, now });
   thin(db, head.id, now);
 }
 
-/** Keeps an article's text as it is now, if its newest version is not this text already. */
-export function keepHead(db: Db, head: Head, why: { before: Before; pinned: boolean; author: string; now: number }): void {
+/** Keeps an article's text as it is now, as whoever wrote it left it, if its newest version is not this text already. */
+export function keepHead(db: Db, head: Head, why: { before: Before; pinned: boolean; now: number }): void {
   keepText(db, head.content_sha256, head.content);
   const known = db.prepare<[string, number], string>('SELECT id FROM revision WHERE article_id = ? AND revision = ?').pluck().get(head.id, head.revision);
   if (known !== undefined) {
@@ -96,71 +100,11 @@ export function keepHead(db: Db, head: Head, why: { before: Before; pinned: bool
     head.title,
     head.words,
     why.before,
-    why.author,
-    head.updated_at,
+    head.text_author ?? '',
+    head.text_at ?? head.updated_at,
     why.now,
     why.pinned ? 1 : 0,
   );
-}
-
-/**
- * Versions of an article that were kept, newest first; the text as it is now is not among them. A text that was approved is one of them:
- * it is kept with the approval, for good, and called so where it is a version of its own, too.
- * @throws AppError file/damaged for an approved text
- */
-export function listVersions(db: Db, articleId: string): ArticleVersion[] {
-  const now = db.prepare<[string], string>('SELECT content_sha256 FROM article WHERE id = ?').pluck().get(articleId);
-  const approvals = approvedTexts(db, articleId).filter(({ content_sha256 }) => content_sha256 !== now);
-  const rows = rowsOf(db, articleId);
-  const versions = rows.map((row): ArticleVersion => {
-    const approval = approvals.find(({ content_sha256 }) => content_sha256 === row.content_sha256);
-    return {
-      id: row.id,
-      revision: row.revision,
-      title: row.title,
-      words: row.words,
-      before: approval === undefined ? row.before : 'approved',
-      author: approval?.author ?? row.author,
-      writtenAt: row.written_at,
-      pinned: row.pinned === 1 || approval !== undefined,
-    };
-  });
-  const listed = new Set(rows.map(({ content_sha256 }) => content_sha256));
-  for (const approval of approvals) {
-    if (listed.has(approval.content_sha256)) continue;
-    listed.add(approval.content_sha256);
-    const document = readText(db, articleId, approval.content_sha256);
-    const older = versions.findIndex(({ writtenAt }) => writtenAt <= approval.changed_at);
-    const at = older === -1 ? versions.length : older;
-    versions.splice(at, 0, {
-      id: approval.id,
-      revision: versions[at]?.revision ?? 0,
-      title: titleOf(document),
-      words: wordsOf(document),
-      before: 'approved',
-      author: approval.author,
-      writtenAt: approval.changed_at,
-      pinned: true,
-    });
-  }
-  return versions;
-}
-
-interface Approval {
-  id: string;
-  content_sha256: string;
-  author: string;
-  changed_at: number;
-}
-
-/** Texts that were approved, the newest first. */
-function approvedTexts(db: Db, articleId: string): Approval[] {
-  return db
-    .prepare<[string], Approval>(
-      `SELECT id, content_sha256, author, changed_at FROM stage_change
-       WHERE article_id = ? AND to_stage = 'approved' ORDER BY changed_at DESC, rowid DESC`,
-    )
-    .all(articleId);
 }
 
 /** @param versionId as `listVersions` tells it. @throws AppError book/no-version, file/damaged */
@@ -183,7 +127,8 @@ export function readText(db: Db, articleId: string, sha256: string): ArticleDocu
   return parseContent(articleId, content);
 }
 
-function rowsOf(db: Db, articleId: string): RevisionRow[] {
+/** What is kept of an article, newest text first. */
+export function rowsOf(db: Db, articleId: string): RevisionRow[] {
   return db.prepare<[string], RevisionRow>('SELECT * FROM revision WHERE article_id = ? ORDER BY revision DESC').all(articleId);
 }
 

@@ -11,7 +11,7 @@ import { parseSettings, readBookRecord, writeSettings } from './book-record.ts';
 import type { Db } from './connection.ts';
 import { restorePart } from './parts.ts';
 import { placeRank } from './ranks.ts';
-import { keepHead, readText, writerOf, type Hand } from './revisions.ts';
+import { keepHead, readText, type Hand } from './revisions.ts';
 import { matterChanges, notedMatter, presentMatter, restoreMatter, type MatterState } from './snapshot-matter.ts';
 import { noteStage } from './stages.ts';
 
@@ -57,7 +57,7 @@ export function takeSnapshot(db: Db, name: string, reason: Snapshot['reason'], h
   const putPart = db.prepare('INSERT INTO snapshot_part (snapshot_id, part_id, kind, title, rank) VALUES (?, ?, ?, ?, ?)');
   for (const part of parts) putPart.run(id, part.id, part.kind, part.title, part.rank);
   for (const head of headsOf(db, articles.map((article) => article.id))) {
-    keepHead(db, head, { before: 'copy', pinned: true, author: writerOf(hand, head.id), now });
+    keepHead(db, head, { before: 'copy', pinned: true, now });
   }
   const putArticle = db.prepare(
     'INSERT INTO snapshot_article (snapshot_id, article_id, part_id, rank, title, words, stage, content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

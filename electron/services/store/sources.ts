@@ -79,7 +79,7 @@ export function commitSource(db: Db, partId: string, source: SourceFile, article
     const commentIds = idsFor(comments);
     const document = bindComments(bindPictures(db, article, now), commentIds);
     const { writtenOn, encoding, place: writtenIn = '' } = imported;
-    const id = insertArticle(db, { partId, document, writtenOn, writtenIn, sourceId, now });
+    const id = insertArticle(db, { partId, document, writtenOn, writtenIn, sourceId, author: null, now });
     insertComments(db, id, comments, commentIds, now);
     if (imported.form !== undefined) settleForm(db, sourceId, id, imported.form, now);
     const twin = coming.twins[index] ?? null;

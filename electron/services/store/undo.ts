@@ -82,7 +82,7 @@ function textsOf(step: Operation | undefined): string[] {
 }
 
 /** Columns that keep books about a row; they follow by themselves. */
-const KEPT_BY_ITSELF: ReadonlySet<string> = new Set(['updated_at', 'modified_at', 'revision', 'content_sha256', 'words', 'photos']);
+const KEPT_BY_ITSELF: ReadonlySet<string> = new Set(['updated_at', 'modified_at', 'revision', 'content_sha256', 'words', 'photos', 'text_author', 'text_at']);
 const DERIVED: ReadonlySet<string> = new Set(['title']);
 /** Tables whose rows have a place. The catalogue of awards has a column of that name for something else. */
 const PLACED: ReadonlySet<string> = new Set(['part', 'article', 'matter']);

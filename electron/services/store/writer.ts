@@ -22,7 +22,7 @@ import { insertPhoto, type StoredPhoto } from './photos.ts';
 import { BookReader } from './reader.ts';
 import { insertRecord, recordName, removeRecord, updateRecord } from './records.ts';
 import { Recorder } from './recorder.ts';
-import { keepHead, readVersion, writerOf, type Hand } from './revisions.ts';
+import { keepHead, readVersion, type Hand } from './revisions.ts';
 import { noteSession } from './session-record.ts';
 import { addComment, bringCommentBack, editComment, removeComment, resolveComment, withdrawComment, type NewComment } from './comments.ts';
 import { setStages } from './stages.ts';
@@ -99,7 +99,7 @@ export class BookWriter extends BookReader {
 
   /** @throws AppError book/no-part */
   addArticle(partId: string, title: string): { id: string } {
-    return this.#change(label('add-article', title), (db, now) => ({ id: addArticle(db, partId, title, now) }));
+    return this.#change(label('add-article', title), (db, now) => ({ id: addArticle(db, partId, title, { author: this.author, now }) }));
   }
 
   /** Changes the title in the text; the revision grows. @throws AppError book/no-article */
@@ -165,7 +165,7 @@ export class BookWriter extends BookReader {
   /** Keeps these articles' texts as versions that stay, so that a copy that was sent out can be compared with them. That is history, no step. */
   keepTexts(ids: readonly string[]): void {
     this.#change(null, (db, now) => {
-      for (const head of headsOf(db, ids)) keepHead(db, head, { before: 'copy', pinned: true, author: writerOf(this.#hand, head.id), now });
+      for (const head of headsOf(db, ids)) keepHead(db, head, { before: 'copy', pinned: true, now });
     });
   }
 

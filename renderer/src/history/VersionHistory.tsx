@@ -10,6 +10,7 @@ import { Comparison } from './Comparison.tsx';
 import { Pick } from './Pick.tsx';
 import { useAsked } from './use-asked.ts';
 import { useWhy } from './use-why.ts';
+import { useWriter } from './use-writer.ts';
 import type { HistoryActions } from './use-history-actions.ts';
 
 interface VersionHistoryProps {
@@ -31,6 +32,7 @@ export function VersionHistory({ head, edition, actions }: VersionHistoryProps) 
   const versionKey = version === null || id === null ? null : `version ${id} ${version.id}`;
   const text = useAsked(versionKey, () => call('history.version', { id: id ?? '', versionId: version?.id ?? '' }));
   const why = useWhy();
+  const writer = useWriter(versions ?? []);
   const title = now === null ? '' : titleOf(now.document) || t('outline.untitled');
 
   return (
@@ -43,8 +45,8 @@ export function VersionHistory({ head, edition, actions }: VersionHistoryProps) 
           onChoose={setChosen}
           entries={(versions ?? []).map((each) => ({
             id: each.id,
-            name: when(each.writtenAt),
-            detail: [why(each), t('history.words', { count: each.words }), each.author].filter((piece) => piece !== '').join(' · '),
+            name: when(each.at),
+            detail: [why(each), t('history.words', { count: each.words }), writer(each)].filter((piece) => piece !== '').join(' · '),
             sign: each.id === version?.id ? t('history.old') : '',
           }))}
         />
@@ -57,7 +59,7 @@ export function VersionHistory({ head, edition, actions }: VersionHistoryProps) 
           <Comparison
             key={`${version.id} ${String(edition)}`}
             title={title}
-            before={{ name: why(version), detail: when(version.writtenAt) }}
+            before={{ name: why(version), detail: when(version.at) }}
             after={{ name: t('history.now'), detail: when(now.updatedAt) }}
             from={text}
             to={now.document}

@@ -32,7 +32,7 @@ export function Since({ version, from, to, canRestore, onRestore, onRepair }: Si
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const title = titleOf(to) || t('outline.untitled');
   const same = blocks.every(({ change }) => change === 'equal');
-  const name = when(version.writtenAt);
+  const name = when(version.at);
   const words = { old: t('versions.restoreBlock'), back: t('versions.restoreBlock'), drop: t('history.dropBlock') };
 
   return (

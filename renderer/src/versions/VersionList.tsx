@@ -3,6 +3,7 @@ import type { ArticleVersion, VersionChange } from '@common/contract/history-sha
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { clock, day } from '../i18n/format.ts';
 import { useWhy } from '../history/use-why.ts';
+import { useWriter } from '../history/use-writer.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { byDay, daysAgo } from './days.ts';
 
@@ -16,6 +17,7 @@ interface VersionListProps {
 export function VersionList({ versions, changes, chosen, onChoose }: VersionListProps) {
   const { t, language } = useTexts();
   const why = useWhy();
+  const writer = useWriter(versions);
   const dayName = (at: number): string => {
     const ago = daysAgo(at);
     if (ago === 0) return t('versions.today');
@@ -46,10 +48,10 @@ export function VersionList({ versions, changes, chosen, onChoose }: VersionList
         <ListBoxSection key={at}>
           <Header className="version-list__day">{dayName(at)}</Header>
           {entries.map((version) => {
-            const detail = [amount(version), version.author].filter((piece) => piece !== '').join(' · ');
+            const detail = [amount(version), writer(version)].filter((piece) => piece !== '').join(' · ');
             return (
-              <ListBoxItem key={version.id} id={version.id} className="version-list__item" textValue={`${clock(version.writtenAt)} ${why(version)}`}>
-                <span className="version-list__time">{clock(version.writtenAt)}</span>
+              <ListBoxItem key={version.id} id={version.id} className="version-list__item" textValue={`${clock(version.at)} ${why(version)}`}>
+                <span className="version-list__time">{clock(version.at)}</span>
                 <span className="version-list__why">{why(version)}</span>
                 <span className="version-list__detail">{detail}</span>
               </ListBoxItem>

@@ -11,12 +11,12 @@ export interface Day<T> {
 export const daysAgo = (at: number): number => daysBetween(at, Date.now());
 
 /** @param entries newest first, and they stay so */
-export function byDay<T extends { readonly writtenAt: number }>(entries: readonly T[]): Day<T>[] {
+export function byDay<T extends { readonly at: number }>(entries: readonly T[]): Day<T>[] {
   const days: { at: number; entries: T[] }[] = [];
   for (const entry of entries) {
     const last = days.at(-1);
-    if (last !== undefined && daysBetween(entry.writtenAt, last.at) === 0) last.entries.push(entry);
-    else days.push({ at: entry.writtenAt, entries: [entry] });
+    if (last !== undefined && daysBetween(entry.at, last.at) === 0) last.entries.push(entry);
+    else days.push({ at: entry.at, entries: [entry] });
   }
   return days;
 }

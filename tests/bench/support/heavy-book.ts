@@ -62,7 +62,7 @@ function fill(db: Db, number: number, drawn: readonly Drawn[]): void {
   const now = Date.now();
   const partId = db.prepare<[], string>(`SELECT id FROM part WHERE kind = 'body'`).pluck().get() ?? '';
   const photos = Array.from({ length: EACH }, (_, index) => insertPhoto(db, picture(number * EACH + index, drawn), now).id);
-  insertArticle(db, { partId, document: text(number, photos), writtenOn: null, sourceId: null, now });
+  insertArticle(db, { partId, document: text(number, photos), writtenOn: null, sourceId: null, author: null, now });
 }
 
 /** Grain over a field of colour: as heavy as a real scene of many leaves. */

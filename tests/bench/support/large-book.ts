@@ -57,7 +57,7 @@ function fill(db: Db): void {
   const each = PHOTOS / ARTICLES;
   for (let number = 0; number < ARTICLES; number += 1) {
     const photos = Array.from({ length: each }, (_, index) => insertPhoto(db, picture(number * each + index), now).id);
-    insertArticle(db, { partId, document: text(number, photos), writtenOn: null, sourceId: null, now });
+    insertArticle(db, { partId, document: text(number, photos), writtenOn: null, sourceId: null, author: null, now });
   }
   storeAllDigests(db);
 }

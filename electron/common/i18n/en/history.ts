@@ -79,6 +79,7 @@ export const history: SameTexts<typeof vi> = {
   beforeMerging: 'Before a merge',
   beforeReplace: 'Before a replacement everywhere',
   mark: 'At a snapshot',
+  unknownWriter: 'writer not known',
   list: 'What to compare with',
   changes: 'Changed articles',
 };

@@ -73,6 +73,7 @@ export const history = {
   beforeMerging: 'Trước khi gộp bản',
   beforeReplace: 'Trước khi thay hàng loạt',
   mark: 'Lúc ghi mốc',
+  unknownWriter: 'không rõ ai viết',
   list: 'Danh sách để so',
   changes: 'Bài có thay đổi',
 } as const;

@@ -47,7 +47,9 @@ export function settingsAtFork(one: MergeState, other: MergeState): BookSettings
   return state.sessions.find(({ beganAt }) => beganAt > session.lastAt)?.settings ?? state.settings;
 }
 
-/** The number ties an article to its search entry; a clean copy may count anew. */
+/** The number ties an article to its search entry, and a clean copy may count anew; it forgets who wrote a text, too. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(['number', 'text_author', 'text_at']);
+
 function sameRow(one: MergeRow, other: MergeRow): boolean {
-  return Object.keys(one).every((column) => column === 'number' || one[column] === other[column]);
+  return Object.keys(one).every((column) => NOT_COMPARED.has(column) || one[column] === other[column]);
 }

@@ -3,7 +3,7 @@ import type { ArticleDocument } from '../../../common/article/document.ts';
 import { placesBetween, withDecision } from '../../../common/article/merge.ts';
 import type { ArticleOutcome } from '../../../common/contract/merge-shapes.ts';
 import type { ArticleLine, MergePlan, NewRow, RowChange, TextChange } from '../../store/merge/plan.ts';
-import { MERGED_TABLES, type MergeRow, type MergeState, type MergedTable } from '../../store/merge/state.ts';
+import { MERGED_TABLES, type MergeRow, type MergeState, type MergedTable, type PresentText } from '../../store/merge/state.ts';
 import { copiedAfter, forkedAt, settingsAtFork } from './fork.ts';
 import { inOurNames, otherNames } from './identity.ts';
 import type { Placed } from '../../store/ranks.ts';
@@ -11,7 +11,7 @@ import { spread, standingAlike } from './places.ts';
 import { withoutAbsence } from './references.ts';
 import { differs, isRemoved, mergeRows, mergeSettings, PLACE, type Untouched } from './rows.ts';
 import { mergeStage, movedIn, type StageMerge } from './stages.ts';
-import { commonText, mergeTexts, withPhotos, type Naming, type TextHistory } from './texts.ts';
+import { commonText, mergeTexts, withPhotos, type Naming } from './texts.ts';
 
 /** Reads the texts themselves. */
 export interface TextSource {
@@ -128,14 +128,14 @@ function planText(id: string, our: MergeRow, their: MergeRow, context: TextConte
   if (common?.sha256 === theirHead.sha256) return { change: { id, document: null, conflicts: [], theirs: theirHead }, outcome: 'ours' };
   const theirText = theirTexts.head(id);
   if (common?.sha256 === head.sha256) {
-    return { change: { id, document: withPhotos(theirText, (photo) => photos.ourId(photos.theirHash(photo))), conflicts: [], theirs: theirHead }, outcome: 'theirs' };
+    return { change: { id, document: withPhotos(theirText, (photo) => photos.ourId(photos.theirHash(photo))), conflicts: [], theirs: theirHead, whole: true }, outcome: 'theirs' };
   }
   const base = common === null ? null : (common.keptBy === 'ours' ? ourTexts : theirTexts).former(id, common.sha256);
   const { document, conflicts } = mergeTexts({ base, ours: ourTexts.head(id), theirs: theirText }, photos.ourHash, photos.theirHash, photos.ourId);
   return { change: { id, document, conflicts, theirs: theirHead }, outcome: conflicts.length > 0 ? 'conflict' : 'merged' };
 }
 
-const headOf = (row: MergeRow): TextHistory[0] => ({ revision: Number(row['revision']), sha256: String(row['content_sha256']), writtenAt: Number(row['updated_at']) });
+const headOf = (row: MergeRow): PresentText => ({ revision: Number(row['revision']), sha256: String(row['content_sha256']), writtenAt: Number(row['updated_at']), author: typeof row['text_author'] === 'string' ? row['text_author'] : null });
 
 const lineOf = (row: MergeRow, outcome: ArticleOutcome, moved: boolean): ArticleLine => ({ id: String(row['id']), title: String(row['title']), outcome, moved });
 

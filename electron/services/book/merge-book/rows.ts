@@ -6,7 +6,7 @@ import type { MergeRow, MergedTable, RowValue } from '../../store/merge/state.ts
 
 /** Columns that keep books about a row, or follow from its text. */
 const KEPT_BY_ITSELF: ReadonlySet<string> = new Set(['id', 'number', 'created_at', 'updated_at', 'added_at']);
-const FOLLOWS_TEXT: ReadonlySet<string> = new Set(['title', 'words', 'photos', 'content', 'content_sha256', 'revision']);
+const FOLLOWS_TEXT: ReadonlySet<string> = new Set(['title', 'words', 'photos', 'content', 'content_sha256', 'revision', 'text_author', 'text_at']);
 /** Decided by itself, see stages.ts. */
 const STAGE = 'stage';
 const REMOVED = 'removed_at';

@@ -93,8 +93,8 @@ function beginMatter(db: Db, { period }: NextChoice, now: number): ToFill[] {
 
 /** What came along begins the way to its approval here; a book has a foreword to write. */
 function beginTexts(db: Db, now: number): void {
-  db.prepare(`UPDATE article SET stage = 'draft', revision = 1, source_id = NULL, created_at = ?, updated_at = ?`).run(now, now);
+  db.prepare(`UPDATE article SET stage = 'draft', revision = 1, source_id = NULL, text_author = NULL, text_at = NULL, created_at = ?, updated_at = ?`).run(now, now);
   const front = db.prepare<[], string>(`SELECT id FROM part WHERE kind = 'front'`).pluck().get();
   if (front === undefined || db.prepare('SELECT 1 FROM article WHERE part_id = ?').get(front) !== undefined) return;
-  addArticle(db, front, FOREWORD, now);
+  addArticle(db, front, FOREWORD, { author: null, now });
 }

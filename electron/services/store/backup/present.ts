@@ -13,11 +13,13 @@ import type { Db } from '../connection.ts';
 import { parseContent } from '../content.ts';
 import { storeAllDigests } from '../digests.ts';
 import { listMatter } from '../matter.ts';
-import { keepHead, type Head } from '../revisions.ts';
+import { HEAD_COLUMNS, keepHead, type Head } from '../revisions.ts';
 import { tablesOf } from './facts.ts';
 
 /** Tables that hold nothing but the past, or the documents' own words. */
 const HISTORY = ['intake', 'source_page', 'import_batch', 'revision', 'stage_change', 'snapshot_article', 'snapshot_part', 'snapshot', 'conflict'];
+/** Who wrote the present texts, and when; a file of before version 15 does not know. */
+const WRITER = ['text_author', 'text_at'] as const;
 /** Full-text tables: they keep words of deleted rows until they are made anew. */
 const SEARCH = ['article_search', 'record_search'];
 
@@ -36,6 +38,7 @@ export function leaveOnlyThePresent(db: Db, { history, comments }: CopyChoice): 
       // The documents as they arrived hold sentences that were deleted since. A printer's profile that the book is made for is no such text.
       db.exec(`DELETE FROM source_blob WHERE source_id NOT IN (${PROFILE}); DELETE FROM source WHERE id NOT IN (${PROFILE})`);
       dropUnusedPhotos(db);
+      if (columnsOf(db, 'article').includes(WRITER[0])) db.exec(`UPDATE article SET ${WRITER.map((column) => `${column} = NULL`).join(', ')}`);
       if (tables.has('session')) db.exec('UPDATE session SET settings = (SELECT settings FROM book)');
     }
     mendReferences(db);
@@ -92,8 +95,8 @@ function namers(db: Db): { table: string; column: string }[] {
 
 /** Every text as it is now is kept as a version: what both the original and the edited copy began with, when they are merged. */
 function keepBases(db: Db): void {
-  const heads = db.prepare<[], Head>('SELECT id, revision, title, words, content, content_sha256, updated_at FROM article').all();
-  for (const head of heads) keepHead(db, head, { before: 'copy', pinned: true, author: '', now: Date.now() });
+  const columns = columnsOf(db, 'article').includes(WRITER[0]) ? HEAD_COLUMNS : 'id, revision, title, words, content, content_sha256, NULL AS text_author, NULL AS text_at, updated_at';
+  for (const head of db.prepare<[], Head>(`SELECT ${columns} FROM article`).all()) keepHead(db, head, { before: 'copy', pinned: true, now: Date.now() });
 }
 
 interface Broken {

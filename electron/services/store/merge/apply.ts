@@ -7,7 +7,7 @@ import { headsOf, replaceText } from '../articles.ts';
 import { writeSettings } from '../book-record.ts';
 import type { Db } from '../connection.ts';
 import { contentOf, sha256 } from '../content.ts';
-import { keepHead, keepText, writerOf, type Hand } from '../revisions.ts';
+import { keepHead, keepText, type Hand } from '../revisions.ts';
 import { dropFromIndex, putInIndex } from '../search-index.ts';
 import { takeSnapshot } from '../snapshots.ts';
 import { checkRecord, keepColumnConflict, keepTextConflict } from './conflicts.ts';
@@ -75,16 +75,19 @@ function putRanks(db: Db, table: 'part' | 'article' | 'matter', ranks: Iterable<
 }
 
 /** Their text becomes a version of the article, so that the next merge finds what both had; ours does when another takes its place. */
-function applyText(db: Db, { id, document, stays = false, conflicts, theirs }: TextChange, { hand, now, other, theirText }: MergeContext): void {
+function applyText(db: Db, { id, document, stays = false, whole = false, conflicts, theirs }: TextChange, { hand, now, other, theirText }: MergeContext): void {
   const [head] = headsOf(db, [id]);
   if (head === undefined || document === null) return;
-  keepHead(db, head, { before: 'merge', pinned: false, author: writerOf(hand, id), now });
-  keepTheirs(db, id, theirs, theirText(id), other, now);
+  keepHead(db, head, { before: 'merge', pinned: false, now });
+  // Whoever gave no name is told by the file.
+  const author = theirs.author === null || theirs.author === '' ? other : theirs.author;
+  keepTheirs(db, id, theirs, theirText(id), author, now);
   const isThere = db.prepare('SELECT 1 FROM article WHERE id = ? AND removed_at IS NULL').get(id) !== undefined;
   if (!isThere) return;
   db.prepare('UPDATE article SET revision = max(revision, ?) WHERE id = ?').run(theirs.revision, id);
   // The plan has seen to it that nothing comes into a text that is approved here.
   if (!stays) replaceText(db, id, { document, as: 'merge', hand, now, evenLocked: true });
+  if (whole && !stays) db.prepare('UPDATE article SET text_author = ? WHERE id = ?').run(author, id);
   for (const conflict of conflicts) keepTextConflict(db, id, conflict, other, now);
 }
 

@@ -5,7 +5,7 @@ import type { MergeConflict } from '../../../common/article/merge.ts';
 import type { BookSettings } from '../../../common/book/settings.ts';
 import type { ArticleOutcome } from '../../../common/contract/merge-shapes.ts';
 import type { Placed } from '../ranks.ts';
-import type { FormerText, MergeRow, MergedTable, RowValue } from './state.ts';
+import type { MergeRow, MergedTable, PresentText, RowValue } from './state.ts';
 
 /** A new row for our book, in our names. */
 export interface NewRow {
@@ -30,7 +30,9 @@ export interface TextChange {
   readonly stays?: boolean;
   readonly conflicts: readonly MergeConflict[];
   /** Their present text, which becomes a version of ours where it is not the text itself. */
-  readonly theirs: FormerText;
+  readonly theirs: PresentText;
+  /** `document` is nothing but theirs. */
+  readonly whole?: boolean;
 }
 
 export interface ArticleLine {

@@ -38,6 +38,11 @@ export interface FormerText {
   readonly writtenAt: number;
 }
 
+/** An article's present text, with whom it is of (null: not known, empty: of nobody who gave a name). */
+export interface PresentText extends FormerText {
+  readonly author: string | null;
+}
+
 export interface MergeState {
   readonly uuid: string;
   readonly settings: BookSettings;

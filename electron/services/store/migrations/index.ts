@@ -14,6 +14,7 @@ import { listLevels } from './0011-list-levels.ts';
 import { listStarts } from './0012-list-starts.ts';
 import { listKinds } from './0013-list-kinds.ts';
 import { markWords } from './0014-mark-words.ts';
+import { textAuthors } from './0015-text-authors.ts';
 
 export interface Migration {
   /** 1, 2, 3 …: the file's user_version afterwards. */
@@ -23,6 +24,6 @@ export interface Migration {
   up(db: Db): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling, editions, snapshotsOfMatter, editedComments, listLevels, listStarts, listKinds, markWords];
+export const MIGRATIONS: readonly Migration[] = [firstFormat, wholeModel, sessions, collecting, remarks, knowing, assembling, editions, snapshotsOfMatter, editedComments, listLevels, listStarts, listKinds, markWords, textAuthors];
 
 export const LATEST_VERSION: number = MIGRATIONS.length;

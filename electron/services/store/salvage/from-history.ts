@@ -8,6 +8,9 @@ interface Former {
   readonly content: string;
   readonly content_sha256: string;
   readonly revision: number;
+  /** Whose text it is, and when it was written (ms since 1970). */
+  readonly author: string | null;
+  readonly written_at: number | null;
 }
 
 /**
@@ -40,9 +43,9 @@ export function fromHistory(db: Db, gone: readonly string[], losses: Losses): { 
 function bringBack(db: Db, id: string): string | null {
   const former =
     db
-      .prepare<[string], Former>('SELECT content, content_sha256, revision FROM revision JOIN text ON text.sha256 = content_sha256 WHERE article_id = ? ORDER BY revision DESC LIMIT 1')
+      .prepare<[string], Former>('SELECT content, content_sha256, revision, author, written_at FROM revision JOIN text ON text.sha256 = content_sha256 WHERE article_id = ? ORDER BY revision DESC LIMIT 1')
       .get(id) ??
-    db.prepare<[string], Former>('SELECT content, content_sha256, 1 AS revision FROM snapshot_article JOIN text ON text.sha256 = content_sha256 WHERE article_id = ? LIMIT 1').get(id);
+    db.prepare<[string], Former>('SELECT content, content_sha256, 1 AS revision, NULL AS author, NULL AS written_at FROM snapshot_article JOIN text ON text.sha256 = content_sha256 WHERE article_id = ? LIMIT 1').get(id);
   if (former === undefined) return null;
   const document = parseContent(id, former.content);
   const part = db.prepare<[string], string>('SELECT part_id FROM snapshot_article WHERE article_id = ? AND part_id IN (SELECT id FROM part) LIMIT 1').pluck().get(id);
@@ -55,5 +58,8 @@ function bringBack(db: Db, id: string): string | null {
     ...([number, id, part ?? '', `zz${String(number)}x`, titleOf(document), wordsOf(document), photosOf(document).length] as const),
     ...([former.content, former.content_sha256, former.revision + 1, now, now] as const),
   );
+  // A file of before version 15 has no room for whose text it is.
+  const hasWriter = db.prepare(`SELECT 1 FROM pragma_table_info('article') WHERE name = 'text_author'`).get() !== undefined;
+  if (hasWriter) db.prepare('UPDATE article SET text_author = ?, text_at = ? WHERE id = ?').run(former.author, former.written_at, id);
   return titleOf(document);
 }

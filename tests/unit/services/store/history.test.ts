@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { articleText } from '../../../../electron/common/article/read.ts';
 import { openBook } from '../../../../electron/services/store/book-file.ts';
+import { replaceText } from '../../../../electron/services/store/articles.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
 import { article, bodyPart, closing, codeOf, newBook, put, titles } from './support.ts';
 
@@ -43,7 +44,43 @@ describe('versions of an article', () => {
     write(again, id, 'hôm nay');
     write(again, id, 'hôm nay nữa');
     expect(texts(again, id)[0]).toBe('Bài hôm qua');
-    expect(again.versions(id)[0]).toMatchObject({ before: 'save', author: 'Lương Thị Hòa', pinned: false });
+    expect(again.versions(id)[0]).toMatchObject({ before: 'save', pinned: false });
+  });
+
+  test('are of whoever wrote them, not of whoever wrote over them: in another sitting, under another name, without one', () => {
+    const book = newBook();
+    const part = bodyPart(book);
+    const [nobodys, yesterdays, own] = [put(book, part, article('Bài', 'chưa ghi tên')), put(book, part, article('Bài', 'x')), put(book, part, article('Bài', 'y'))];
+    const before = book.author;
+    book.setAuthor('Lò Văn Sơn');
+    write(book, yesterdays, 'hôm qua');
+    book.close();
+    vi.setSystemTime(start + 24 * 60 * MINUTE);
+    const again = closing(openBook(book.file, { author: 'Lương Thị Hòa' }));
+    again.takeSnapshot('mốc');
+    write(again, nobodys, 'viết đè');
+    write(again, yesterdays, 'hôm nay');
+    write(again, own, 'một');
+    vi.setSystemTime(start + 25 * 60 * MINUTE);
+    again.restoreVersion(own, again.versions(own)[0]?.id ?? '');
+    const newest = (id: string): unknown[] => { const [version] = again.versions(id); return [articleText(again.version(id, version?.id ?? '')), version?.author]; };
+    expect(newest(nobodys)).toEqual(['Bài\n\nchưa ghi tên', before]);
+    expect(newest(yesterdays)).toEqual(['Bài\n\nhôm qua', 'Lò Văn Sơn']);
+    expect(newest(own)).toEqual(['Bài\n\nmột', 'Lương Thị Hòa']);
+    again.undo();
+    write(again, yesterdays, 'hôm nay nữa');
+    expect(again.check()).toEqual([]);
+  });
+
+  test('a text that a date or a stage moved since is as old as its words', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'lúc đầu'));
+    const { updatedAt } = book.article(id);
+    vi.setSystemTime(start + 60 * MINUTE);
+    book.setWrittenOn(id, '2021-04-26');
+    book.setStage([id], 'editing', '');
+    write(book, id, 'sau');
+    expect(book.versions(id)[0]).toMatchObject({ at: updatedAt });
   });
 
   test('the first change after opening keeps what was there on a computer whose clock is behind, too', () => {
@@ -100,6 +137,67 @@ describe('versions of an article', () => {
     expect(kept.length).toBeGreaterThan(30);
     expect(kept.length).toBeLessThan(50);
     expect(book.check()).toEqual([]);
+  });
+});
+
+describe('the list of versions', () => {
+  const at = (minute: number): void => { vi.setSystemTime(start + minute * MINUTE); };
+  const minutes = (book: BookWriter, id: string): unknown[] => book.versions(id).map((version) => [version.before, Math.round((version.at - start) / MINUTE)]);
+  const list = (book: BookWriter, id: string): unknown[] => book.versions(id).map((version) => [articleText(book.version(id, version.id)).replace(/\n+/g, ' '), version.before]);
+
+  test('a version that was made before something stands under the time of that, what typing left under its own', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'một'));
+    at(10);
+    write(book, id, 'hai');
+    at(40);
+    book.changeAs({ kind: 'tidy', subject: '', count: 1 }, (db, hand, now) => { replaceText(db, id, { document: article('Bài', 'thay'), as: 'replace', hand, now }); });
+    at(50);
+    book.takeSnapshot('mốc');
+    at(70);
+    write(book, id, 'ba');
+    at(90);
+    book.renameArticle(id, 'Bài khác');
+    expect(minutes(book, id)).toEqual([['rename', 90], ['copy', 50], ['replace', 40], ['save', 0], ['save', 0]]);
+  });
+
+  test('what was approved is called so for good, and nothing else is', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'sơ thảo'));
+    at(10);
+    write(book, id, 'đã duyệt');
+    at(20);
+    book.setAuthor('Lò Văn Sơn');
+    book.setStage([id], 'approved', '');
+    at(30);
+    book.setStage([id], 'editing', 'Sai tên');
+    at(40);
+    write(book, id, 'sửa lại');
+    const approved = { before: 'approved', author: 'Lò Văn Sơn' };
+    expect(book.versions(id)[0]).toMatchObject(approved);
+    expect(minutes(book, id)[0]).toEqual(['approved', 20]);
+    const before = list(book, id);
+    at(50);
+    // A paragraph is brought back: the present text has the approved words again, and was not approved.
+    book.putText(id, article('Bài', 'đã duyệt'));
+    expect(list(book, id)).toEqual([['Bài sửa lại', 'restore'], ...before]);
+    at(60);
+    write(book, id, 'sửa nữa');
+    expect(list(book, id)).toEqual([['Bài đã duyệt', 'save'], ['Bài sửa lại', 'restore'], ...before]);
+    expect(book.versions(id)[2]).toMatchObject(approved);
+  });
+
+  test('a mark stays what it was made for, beside the approval of its text', () => {
+    const book = newBook();
+    const id = put(book, bodyPart(book), article('Bài', 'một'));
+    book.setStage([id], 'approved', '');
+    at(10);
+    book.takeSnapshot('mốc');
+    expect(minutes(book, id)[0]).toEqual(['copy', 10]);
+    at(20);
+    book.setStage([id], 'editing', 'Sai tên');
+    write(book, id, 'hai');
+    expect(minutes(book, id).slice(0, 2)).toEqual([['copy', 10], ['approved', 0]]);
   });
 });
 

@@ -141,7 +141,7 @@ describe('an approved text among the versions', () => {
     expect(versions.filter(({ before }) => before === 'approved')).toHaveLength(2);
     expect(versions.every(({ before, pinned }) => before !== 'approved' || pinned)).toBe(true);
     expect(versions.map(({ id: version }) => contentOf(book.version(id, version)))).toEqual(expect.arrayContaining([contentOf(document), contentOf(OTHER)]));
-    expect(versions.map(({ writtenAt }) => writtenAt)).toEqual(versions.map(({ writtenAt }) => writtenAt).sort((a, b) => b - a));
+    expect(versions.map(({ at }) => at)).toEqual(versions.map(({ at }) => at).sort((a, b) => b - a));
     const first = versions.findLast(({ before }) => before === 'approved')?.id ?? '';
     book.restoreVersion(id, first);
     expect(book.article(id).document).toEqual(document);

@@ -305,3 +305,21 @@ test('a copy made in the middle of the work: the text it was made of is what bot
   expect(conflictsOf(mine)).toEqual([]);
   expect(mine.article(id).document).toEqual(article(POST, suggested('accepted'), 'Mỗi tháng anh lên bản trên ba lần, mang theo thư và báo.'));
 });
+
+test('a text that is taken whole stays their writer’s, one made of both is of whoever merged', async () => {
+  const template = await sampleBook();
+  const [mine, two] = [writing(copyOf(template)), writing(copyOf(template))];
+  two.setAuthor('Lò Văn Sơn');
+  mine.setAuthor('Lương Thị Hòa');
+  const fire = mine.article(find(mine, FIRE)).document.blocks;
+  save(mine, FIRE, ...fire.slice(1), 'Câu của ta.');
+  save(two, FIRE, 'Câu của họ.', ...fire.slice(1));
+  save(two, POST, 'Từ năm 2021 đến nay anh vẫn đi.');
+  two.close();
+  await mergeBook(mine, reading(two.file), { without: [] }, temporaryFolder());
+  expect(conflictsOf(mine)).toEqual([]);
+  const writer = (name: string): unknown => mine.readAs((db) => db.prepare('SELECT text_author FROM article WHERE id = ?').pluck().get(find(mine, name)));
+  expect([writer(POST), writer(FIRE)]).toEqual(['Lò Văn Sơn', 'Lương Thị Hòa']);
+  // Their text before the merge is theirs as well, and is called after the file only where nobody's name is known.
+  expect(mine.versions(find(mine, FIRE)).map(({ author }) => author)).toContain('Lò Văn Sơn');
+});

@@ -13,6 +13,7 @@ const DELETED = 'Câu này đã bị xóa khỏi sách và không ai được đ
 const KEPT = 'Câu này vẫn còn trong sách';
 const REMOVED_ARTICLE = 'Bài đã gỡ khỏi sách, không gửi cho ai';
 const SOURCE = 'Nguyên văn bản gốc chưa biên tập, giữ trong tệp nguồn';
+const WRITER = 'Lương Thị Hòa Người Viết';
 const LEFT_OUT = 'Dòng đã để ra ngoài bài khi nhập vào sách';
 
 interface Full {
@@ -25,6 +26,7 @@ interface Full {
 /** A book with everything that a clean copy must not have. */
 async function full(): Promise<Full> {
   const book = newBook();
+  book.setAuthor(WRITER);
   const part = bodyPart(book);
   const [used, unused] = [await book.addPhoto('dùng.jpg', await jpeg()), await book.addPhoto('bỏ.jpg', await jpeg(70, 50, 90))];
   const id = put(book, part, article('Bài', `${KEPT}. ${DELETED}.`));
@@ -62,6 +64,7 @@ describe('a copy that is sent', () => {
     for (const words of [DELETED, REMOVED_ARTICLE, SOURCE]) expect(holds(book.file, words)).toBe(true);
     const target = await send(book);
     expect(holds(target, KEPT)).toBe(true);
+    expect([book.file, target].map((file) => holds(file, WRITER))).toEqual([true, false]);
     for (const words of [DELETED, REMOVED_ARTICLE, SOURCE, LEFT_OUT, 'gốc.txt', 'Phần đã gỡ', 'bỏ.jpg']) expect([words, holds(target, words)]).toEqual([words, false]);
     const folded = 'cau nay da bi xoa';
     expect(holds(target, folded)).toBe(false);
