@@ -129,6 +129,7 @@ serve<ChannelOf<'store'>>(
     'history.restoreSnapshot': ({ id, articles }, call) => ({ articles: writer(call).restoreSnapshot(id, articles) }),
 
     'stage.set': ({ ids, to, reason }, call) => ({ articles: writer(call).setStage(ids, to, reason) }),
+    'stage.look': ({ ids, to }, call) => reader(call).lookAhead(ids, to),
     'stage.history': ({ id }, call) => reader(call).stageHistory(id),
 
     'merge.open': async ({ path }, call) => {

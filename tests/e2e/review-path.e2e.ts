@@ -8,6 +8,7 @@ import { makeBook } from './support/make-book.ts';
 
 const PART = 'Gương sáng';
 const FIRST = 'Hai mươi ba năm, một con đường thư';
+const OPEN = 'Cô giáo vùng cao';
 const LINE = 'Năm 2020 anh Khải đã trả lương hưu tại nhà cho 46 cụ, không để xảy ra sai sót.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -29,6 +30,7 @@ beforeAll(async () => {
     ],
     ['Người giữ lửa', 'Bà Thoa làm trưởng bản.'],
     ['Bưu tá tận tụy', 'Ông đi bộ mười cây số.'],
+    [OPEN, 'Cô dạy ba lớp ghép.'],
   ]);
   launched = await launchApp({ userData: join(folder.path, 'data'), args: [file()], env: { HOME: folder.path } });
   desk = await Desk.of(launched, 'review-path');
@@ -76,6 +78,40 @@ test('a version of this article is compared with the text, and one paragraph of 
 
 const stageOf = (title: string): string | undefined => inBook(file(), (book) => book.outline().parts.flatMap((part) => part.articles).find((article) => article.title === title)?.stage);
 const staged = (title: string) => expect.poll(() => stageOf(title), { timeout: PATIENCE_MS });
+
+const approve = () => desk.page.getByRole('button', { name: 'Duyệt', exact: true });
+
+test('what is suggested refuses an approval before anything is asked; comments left open are told, and what was refused is told no more', async () => {
+  const { page } = desk;
+  await desk.open(OPEN);
+  for (const step of ['Chuyển biên tập', 'Chuyển hiệu đính']) await desk.button(step).click();
+  await staged(OPEN).toBe('proofing');
+  await desk.caretAtEndOf('ba lớp ghép');
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+Alt+KeyM');
+  await page.getByRole('textbox', { name: 'Góp ý mới' }).fill('Mấy học sinh?');
+  await page.keyboard.press('Control+Enter');
+  await desk.textHasKeyboard();
+  await desk.caretAtEndOf('ba lớp ghép');
+  await page.keyboard.press('Control+Shift+KeyX');
+  await page.getByText('Đang đề nghị sửa').waitFor();
+  await page.keyboard.type(' Rat vui.');
+  await page.keyboard.press('Control+Shift+KeyX');
+  await approve().click();
+  const refused = page.getByRole('alertdialog').filter({ hasText: 'stage/open-suggestions' });
+  await refused.waitFor();
+  const who = page.getByRole('dialog', { name: 'Ai duyệt bài?' });
+  expect(await who.count()).toBe(0);
+  await desk.shot('suggestions-refuse');
+  await page.getByRole('tabpanel', { name: /^Góp ý/u }).getByRole('button', { name: 'Nhận', exact: true }).click();
+  await approve().click();
+  await who.getByText('Còn 1 góp ý chưa xử lý.').waitFor();
+  await refused.waitFor({ state: 'detached' });
+  await desk.shot('who-comments');
+  await who.getByRole('button', { name: 'Thôi' }).click();
+  expect(stageOf(OPEN)).toBe('proofing');
+  await desk.open(FIRST);
+});
 
 test('an article goes forward step by step, its last word with it, and is locked when it is approved', async () => {
   const { page } = desk;
@@ -191,6 +227,18 @@ test('unlocking asks why, and is no step that a key takes back', async () => {
   expect(stageOf(FIRST)).toBe('proofing');
   await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await staged(FIRST).toBe('approved');
+  await desk.button('Mở khóa…').waitFor();
+});
+
+test('where it is known who approves, comments that are left open are asked about alone', async () => {
+  const { page } = desk;
+  await desk.open(OPEN);
+  await approve().click();
+  const asks = page.getByRole('dialog', { name: 'Duyệt khi còn góp ý?' });
+  await asks.getByText('Còn 1 góp ý chưa xử lý.').waitFor();
+  await desk.shot('open-comments');
+  await asks.getByRole('button', { name: 'Vẫn duyệt' }).click();
+  await staged(OPEN).toBe('approved');
   await desk.button('Mở khóa…').waitFor();
 });
 

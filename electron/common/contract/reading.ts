@@ -4,7 +4,7 @@ import { channels, type ChannelName } from './channels.ts';
 /** Calls to an open yearbook that change nothing in it. Before any other, whoever holds the file for reading lets go of it. */
 export const READING: ReadonlySet<ChannelName> = new Set<ChannelName>([
   ...(['book.info', 'outline.get', 'article.get', 'search.query', 'photo.info', 'photo.bytes', 'undo.state', 'session.copyTo', 'session.copyToShelf'] as const),
-  ...(['history.versions', 'history.version', 'history.changes', 'stage.history', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
+  ...(['history.versions', 'history.version', 'history.changes', 'stage.history', 'stage.look', 'history.snapshots', 'history.compare', 'history.texts', 'record.list', 'record.get', 'spelling.names'] as const),
   ...(['intake.list', 'intake.get', 'intake.source', 'intake.report', 'find.list', 'comment.list', 'offers.list', 'figures.list', 'coverage.get'] as const),
   ...(['people.twins', 'people.mergePreview', 'people.names', 'people.withdrawn', 'award.catalogue', 'award.match'] as const),
   ...(['sheet.open', 'sheet.look', 'sheet.preview', 'sheet.leave', 'sheet.out'] as const),

@@ -29,6 +29,11 @@ export const stages = {
     input: z.object({ ids: z.array(id).min(1), to: stage, reason: z.string().max(2000) }),
     output: z.object({ articles: z.array(id) }),
   })),
+  /**
+   * What somebody has to know before such a move, which is not made: how many threads of comments are left open where it locks texts.
+   * @throws book/no-article, stage/open-suggestions
+   */
+  'stage.look': channel('renderer', 'store', () => ({ input: z.object({ ids: z.array(id).min(1), to: stage }), output: z.object({ comments: z.int().nonnegative() }) })),
   /** Newest first. */
   'stage.history': channel('renderer', 'store', () => ({ input: z.object({ id }), output: z.array(stageChange) })),
 } as const;

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ArticleDocument } from '../../common/article/document.ts';
 import type { ArticleKind } from '../../common/article/kind.ts';
-import type { Outline } from '../../common/book/outline.ts';
+import type { Outline, Stage } from '../../common/book/outline.ts';
 import type { BookSettings } from '../../common/book/settings.ts';
 import type { ArticleView, BookInfo, ReadOnlyReason, SearchHit } from '../../common/contract/shapes.ts';
 import type { ImportBatch, IntakeEntry, IntakeList, IntakeView } from '../../common/contract/intake-shapes.ts';
@@ -31,7 +31,7 @@ import { readVersion } from './revisions.ts';
 import { search } from './search.ts';
 import { articleOfSource } from './sources.ts';
 import { commentsOf } from './comments.ts';
-import { stageHistory } from './stages.ts';
+import { lookAhead, stageHistory } from './stages.ts';
 import { readSupportFacts } from './support-facts.ts';
 import { compareStates, listSnapshots, textPair } from './snapshots.ts';
 import { listVersions } from './versions.ts';
@@ -176,6 +176,11 @@ export class BookReader {
   /** Moves of an article from stage to stage, newest first. */
   stageHistory(articleId: string): StageChange[] {
     return this.read((db) => stageHistory(db, articleId));
+  }
+
+  /** What somebody has to know before articles are moved to a stage. @throws AppError book/no-article, stage/open-suggestions */
+  lookAhead(ids: readonly string[], to: Stage): { comments: number } {
+    return this.read((db) => lookAhead(db, ids, to));
   }
 
   /** Comments on an article and the answers to them, oldest first. */

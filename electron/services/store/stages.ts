@@ -26,8 +26,7 @@ export function setStages(db: Db, ids: readonly string[], { to, reason }: { read
   return ids.filter((id) => {
     const row = stagedRow(db, id);
     if (row.stage === to) return false;
-    const openSuggestions = isLocked(to) && hasOpenSuggestions(parseContent(id, row.content));
-    const hindrance = hindranceOf({ from: row.stage, to, reason, openSuggestions });
+    const hindrance = hindranceOf({ from: row.stage, to, reason, openSuggestions: isKeptOpen(row, to) });
     if (hindrance !== null) throw new AppError(hindrance === 'reason' ? 'stage/reason-needed' : 'stage/open-suggestions', { id, title: row.title });
     db.prepare('UPDATE article SET stage = ?, updated_at = ? WHERE id = ?').run(to, now, id);
     noteStage(db, id, row.stage, personsReason(reason), hand, now);
@@ -35,11 +34,32 @@ export function setStages(db: Db, ids: readonly string[], { to, reason }: { read
   });
 }
 
+/**
+ * What somebody has to know before articles are moved, apart from why: nothing is moved.
+ * @returns how many threads of comments on them are not settled, where the move locks their texts
+ * @throws AppError book/no-article, stage/open-suggestions
+ */
+export function lookAhead(db: Db, ids: readonly string[], to: Stage): { comments: number } {
+  const threads = db.prepare<[string], number>('SELECT count(*) FROM comment WHERE article_id = ? AND parent_id IS NULL AND resolved_at IS NULL AND removed_at IS NULL').pluck();
+  const moved = ids.map((id) => stagedRow(db, id)).filter(({ stage }) => stage !== to);
+  for (const row of moved) refuseSuggestions(row, to);
+  return { comments: isLocked(to) ? moved.reduce((sum, { id }) => sum + (threads.get(id) ?? 0), 0) : 0 };
+}
+
+/** The move would lock a text in which something suggested is not decided. */
+const isKeptOpen = ({ id, content }: Pick<Staged, 'id' | 'content'>, to: Stage): boolean => isLocked(to) && hasOpenSuggestions(parseContent(id, content));
+
+/** @throws AppError stage/open-suggestions */
+function refuseSuggestions(row: Pick<Staged, 'id' | 'title' | 'content'>, to: Stage): void {
+  if (isKeptOpen(row, to)) throw new AppError('stage/open-suggestions', { id: row.id, title: row.title });
+}
+
 /** A merge left two stages, and a person took this one. @throws AppError book/no-article, stage/open-suggestions */
 export function decideStage(db: Db, id: string, to: Stage, hand: Hand, now: number): void {
-  const { stage: from, content, title } = stagedRow(db, id);
+  const row = stagedRow(db, id);
+  const { stage: from } = row;
   if (from === to) return;
-  if (isLocked(to) && hasOpenSuggestions(parseContent(id, content))) throw new AppError('stage/open-suggestions', { id, title });
+  refuseSuggestions(row, to);
   db.prepare('UPDATE article SET stage = ?, updated_at = ? WHERE id = ?').run(to, now, id);
   noteStage(db, id, from, ownReason('merge'), hand, now);
 }

@@ -153,6 +153,28 @@ describe('an approved text among the versions', () => {
   });
 });
 
+describe('before an approval', () => {
+  const comment = (body: string, parentId: string | null = null): string => book.addComment({ id: `c ${body}`, articleId: id, parentId, quoted: '', body }).id;
+
+  test('the threads that nobody settled are told; another move leaves nothing open', () => {
+    const settled = comment('xong');
+    comment('trả lời', comment('còn'));
+    book.resolveComment(settled, true);
+    expect([book.lookAhead([id], 'approved'), book.lookAhead([id], 'proofing')]).toEqual([{ comments: 1 }, { comments: 0 }]);
+    book.setStage([id], 'approved', '');
+    expect(book.lookAhead([id], 'approved')).toEqual({ comments: 0 });
+  });
+
+  test('what refuses it is said, and nothing is moved or written down', () => {
+    const by = { id: 'x', author: 'Lan', at: 1 };
+    book.saveArticle(id, book.article(id).revision, article('Người giữ lửa', paragraph([{ text: 'Bà Thoa' }, { text: ' nay', inserted: by }])));
+    const before = book.undoState();
+    expect(codeOf(() => book.lookAhead([id], 'approved'))).toBe('stage/open-suggestions');
+    expect(book.lookAhead([id], 'editing')).toEqual({ comments: 0 });
+    expect([stageOf(), lines(), book.undoState()]).toEqual(['draft', [], before]);
+  });
+});
+
 describe('taking back', () => {
   test('an approval is refused: unlocking asks why; what was done before it can be taken back still', () => {
     book.renamePart(bodyPart(book), 'Gương sáng');
