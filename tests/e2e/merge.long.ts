@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { document, paragraph, title } from '@common/article/build.ts';
 import { openBook } from '../../electron/services/store/book-file.ts';
-import { orderIn, textIn } from './support/book.ts';
+import { inBook, orderIn, textIn } from './support/book.ts';
 import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { chooseFiles } from './support/dialogs.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
@@ -41,6 +41,8 @@ beforeAll(async () => {
   ]);
   copyFileSync(file('sách.kyyeu'), file('bản của Hòa.kyyeu'));
   rewrite(file('bản của Hòa.kyyeu'), { [POST]: LINE.replace('2020', '2019'), [FIRE]: 'Bà Thoa làm trưởng bản hai mươi năm.' });
+  copyFileSync(file('sách.kyyeu'), file('bản của Nga.kyyeu'));
+  rewrite(file('bản của Nga.kyyeu'), { [FIRE]: 'Bà Thoa làm trưởng bản ba mươi năm.' });
   rewrite(file('sách.kyyeu'), { [POST]: LINE.replace('2020', '2021') });
   makeBook(file('huyện bạn.kyyeu'), 'Kỷ yếu huyện bạn', 'Phần của bạn', [['Bài của huyện bạn', 'Chữ của huyện bạn.']]);
   launched = await launchApp({ userData: file('data'), args: [file('sách.kyyeu')], env: { HOME: folder.path } });
@@ -87,6 +89,23 @@ test('undo takes the merge back', async () => {
   await page.keyboard.press('Control+z');
   await written(POST).toContain('Năm 2021');
   await written(FIRE).toContain('Bà Thoa làm trưởng bản.');
+});
+
+test('that nothing comes into what is approved here is told before the merge', async () => {
+  const { page } = desk;
+  const id = inBook(file('sách.kyyeu'), (book) => book.outline().parts.flatMap((part) => part.articles).find(({ title: name }) => name === FIRE)?.id) ?? '';
+  await page.evaluate((article) => window.kyyeu.call('stage.set', { ids: [article], to: 'approved', reason: '' }), id);
+  await chooseFiles(launched.app, file('bản của Nga.kyyeu'));
+  await page.getByRole('button', { name: 'So bản', exact: true }).click();
+  await page.getByRole('radio', { name: 'Gộp', exact: true }).click();
+  await page.getByRole('button', { name: 'Chọn tệp…' }).click();
+  const line = page.getByRole('listbox', { name: 'Các bài có thay đổi' }).getByRole('option').filter({ hasText: FIRE });
+  await line.getByText('ta đã duyệt, bài giữ nguyên').waitFor({ timeout: PATIENCE_MS });
+  await line.click();
+  await page.getByText('1 bài đã duyệt ở đây mà bản kia có sửa').waitFor();
+  await page.getByRole('table').getByText('ba mươi năm').first().waitFor();
+  await desk.shot('approved-here');
+  await page.getByRole('button', { name: 'Bỏ chọn tệp này' }).click();
 });
 
 test('an article of another yearbook comes into a part', async () => {

@@ -17,6 +17,8 @@ export const mergeLine = z.object({
   moved: z.boolean(),
   /** Places in its text that a person has to decide. */
   conflicts: z.int(),
+  /** It is approved here and stays as it is: their text is kept beside it, to be decided once it is unlocked. */
+  locked: z.boolean(),
 });
 export type MergeLine = z.infer<typeof mergeLine>;
 

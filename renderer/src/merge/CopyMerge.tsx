@@ -9,7 +9,7 @@ import { Pick } from '../history/Pick.tsx';
 import { useAsked } from '../history/use-asked.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { bringsNothing, comingIn, OUTCOME_KEYS } from './model.ts';
+import { bringsNothing, comingIn, outcomeKey } from './model.ts';
 import type { MergeActions } from './use-merge-actions.ts';
 
 interface CopyMergeProps {
@@ -25,6 +25,7 @@ export function CopyMerge({ head, preview, actions }: CopyMergeProps) {
   const [article, setArticle] = useState<string | null>(null);
   const lines = comingIn(preview);
   const line = lines.find(({ id }) => id === article) ?? lines[0] ?? null;
+  const locked = lines.filter((each) => each.locked && !without.has(each.id)).length;
   const titleOf = ({ title }: MergeLine): string => (title === '' ? t('outline.untitled') : title);
   const toggle = (id: string): void => {
     const next = new Set(without);
@@ -48,11 +49,12 @@ export function CopyMerge({ head, preview, actions }: CopyMergeProps) {
           entries={lines.map((each) => ({
             id: each.id,
             name: titleOf(each),
-            detail: without.has(each.id) ? t('merge.leftOut') : [t(OUTCOME_KEYS[each.outcome]), ...(each.moved ? [t('merge.moved')] : [])].join(', '),
+            detail: without.has(each.id) ? t('merge.leftOut') : [t(outcomeKey(each)), ...(each.moved ? [t('merge.moved')] : [])].join(', '),
             sign: without.has(each.id) ? '–' : each.outcome === 'conflict' ? '!' : '',
           }))}
         />
         <div className="history__foot">
+          {locked === 0 ? null : <div className="merge-locked">{t('merge.locked', { count: locked })}</div>}
           <div>{t('merge.unchanged', { count: preview.articles.length - lines.length })}</div>
           {preview.records === 0 ? null : <div>{t('merge.records', { count: preview.records })}</div>}
           {preview.settings === 0 ? null : <div>{t('merge.settings', { count: preview.settings })}</div>}
@@ -93,7 +95,7 @@ function Line({ line, title, fileName, tools }: { readonly line: MergeLine; read
   return (
     <Comparison
       title={title}
-      before={{ name: t('merge.ours'), detail: '' }}
+      before={{ name: t('merge.ours'), detail: line.locked ? t('outline.stageApproved') : '' }}
       after={torn ? { name: t('merge.theirs'), detail: fileName } : { name: t('merge.after'), detail: '' }}
       from={texts.ours}
       to={torn ? texts.theirs : texts.merged}

@@ -21,7 +21,7 @@ export function bringsNothing(preview: MergePreview): boolean {
 }
 
 /** Words for an outcome: a key of the texts. */
-export const OUTCOME_KEYS = {
+const OUTCOME_KEYS = {
   conflict: 'merge.outcomeConflict',
   merged: 'merge.outcomeMerged',
   theirs: 'merge.outcomeTheirs',
@@ -31,6 +31,9 @@ export const OUTCOME_KEYS = {
   alike: 'merge.outcomeAlike',
   unchanged: 'merge.outcomeUnchanged',
 } as const satisfies Record<MergeLine['outcome'], string>;
+
+/** What becomes of an article, as a key of the texts: of one that is approved here, that nothing comes into it. */
+export const outcomeKey = ({ outcome, locked }: MergeLine): (typeof OUTCOME_KEYS)[MergeLine['outcome']] | 'merge.outcomeLocked' => (locked ? 'merge.outcomeLocked' : OUTCOME_KEYS[outcome]);
 
 /** Blocks of one side of a conflict as a text that can be compared. */
 export function asDocument(blocks: readonly Block[]): ArticleDocument {

@@ -43,7 +43,10 @@ export function compareBooks(mine: BookReader, other: BookReader): MergePreview 
   const records = [...plan.inserted.filter(({ table }) => table !== 'article' && table !== 'stage_change'), ...plan.changed.filter(({ table }) => table !== 'article')];
   return {
     ...common,
-    articles: plan.articles.map((line) => ({ ...line, conflicts: plan.texts.find(({ id }) => id === line.id)?.conflicts.length ?? 0 })),
+    articles: plan.articles.map((line) => {
+      const { conflicts = [], stays = false } = plan.texts.find(({ id }) => id === line.id) ?? {};
+      return { ...line, conflicts: conflicts.length, locked: stays && conflicts.length > 0 };
+    }),
     records: records.length,
     recordConflicts: plan.changed.reduce((sum, { conflicts }) => sum + conflicts.length, 0) + plan.settingsConflicts.length,
     settings: after === null ? 0 : Object.entries(after).filter(([key, value]) => Object.entries(before).some(([name, was]) => name === key && JSON.stringify(was) !== JSON.stringify(value))).length,

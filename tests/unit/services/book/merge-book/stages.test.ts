@@ -86,7 +86,7 @@ describe('what is approved here', () => {
   test('keeps its text; theirs is told as a conflict, which can be decided once it is unlocked', async () => {
     mine.setStage([id], 'approved', '');
     write(theirs, THEIRS);
-    expect(compareBooks(mine, theirs).articles.find((line) => line.id === id)).toMatchObject({ outcome: 'conflict', conflicts: 1 });
+    expect(compareBooks(mine, theirs).articles.find((line) => line.id === id)).toMatchObject({ outcome: 'conflict', conflicts: 1, locked: true });
     expect(await merge()).toMatchObject({ conflicts: [id], taken: [], merged: [] });
     expect(mine.article(id)).toMatchObject({ stage: 'approved', document: TEXT });
     const [found] = conflictsOf(mine);
@@ -142,6 +142,7 @@ describe('what is approved there', () => {
     write(mine, OURS);
     write(theirs, THEIRS);
     theirs.setStage([id], 'approved', '');
+    expect(compareBooks(mine, theirs).articles.find((line) => line.id === id)).toMatchObject({ outcome: 'conflict', locked: false });
     expect(await merge()).toMatchObject({ conflicts: [id] });
     expect(stage()).toBe('editing');
     expect(text()).toContain('mười năm');
