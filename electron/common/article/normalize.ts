@@ -133,17 +133,18 @@ export function withoutNote({ footnote: _note, ...rest }: TextNode): TextNode {
 
 /**
  * Indices of runs that carry a note which stands behind later runs, with something between: they lose it. Last first. Words that are only
- * suggested take no note from words that stand; once they are accepted they do.
+ * suggested take no note from words that stand; once they are accepted they do. Runs without a letter, as an editor has them for a moment, carry nothing.
  */
 export function partedNotes(nodes: readonly TextNode[]): number[] {
   const done = new Set<string>();
   const parted: number[] = [];
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index];
-    if (node?.footnote === undefined) continue;
+    if (node?.footnote === undefined || node.text === '') continue;
     const key = JSON.stringify([node.footnote.id, node.footnote.text, node.footnote.runs, node.inserted !== undefined]);
-    const next = nodes[index + 1];
-    const goesOn = next !== undefined && sameNote(node, next) && !parted.includes(index + 1);
+    const after = nodes.findIndex(({ text }, at) => at > index && text !== '');
+    const next = nodes[after];
+    const goesOn = next !== undefined && sameNote(node, next) && !parted.includes(after);
     if (done.has(key) && !goesOn) parted.push(index);
     done.add(key);
   }
