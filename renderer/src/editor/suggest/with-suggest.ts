@@ -1,14 +1,14 @@
 /** Typing, deleting and Enter while suggesting. Needs `withArticle` beneath it. */
 import { Editor, Node, Path, Range, Text, Transforms, type Point } from 'slate';
 import type { TextUnit } from 'slate';
-import type { Footnote, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
+import type { Block, Footnote, JoinableBlock, TextBlock, TextNode } from '@common/article/document.ts';
 import { letNotesGo, noteToKeep } from '../commands/note/keep-note.ts';
 import { deleteSuggested, isJoinable, strikeBreak } from '../commands/suggest/delete-suggested.ts';
 import { insertPlain } from '../commands/suggest/insert-plain.ts';
 import { insertSuggested } from '../commands/suggest/insert-suggested.ts';
 import { asAllowed, asStep } from '../history.ts';
 import { isElement, textBlockAt } from '../schema.ts';
-import { suggestLines } from '../commands/suggest/suggest-lines.ts';
+import { suggestBlocks } from '../commands/suggest/suggest-blocks.ts';
 import { deleteSelected, withoutNext } from '../commands/whole-items.ts';
 import { changeAt, isOwnInsertion, isSuggesting, newChange, typesIntoOwn, typesIntoSuggestion, type Suggesting } from './suggesting.ts';
 
@@ -79,7 +79,7 @@ export function withSuggest(editor: Editor): Editor {
   // Words only; what kind of block they were is no suggestion.
   editor.insertFragment = (fragment, options) => {
     if (!on()) insertFragment(fragment, options);
-    else suggestLines(editor, fragment.map((node) => Node.string(node)));
+    else suggestBlocks(editor, fragment.filter(isElement) as Block[]);
   };
   return editor;
 }

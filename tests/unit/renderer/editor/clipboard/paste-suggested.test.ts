@@ -6,7 +6,7 @@ import type { Block } from '@common/article/document.ts';
 import { withClipboard } from '../../../../../renderer/src/editor/clipboard/with-clipboard.ts';
 import { hearRefusals } from '../../../../../renderer/src/editor/suggest/suggesting.ts';
 import { htmlTree } from '../html-tree.ts';
-import { blocksOf, broken, coming, going, makeEditor, suggestAsLan } from '../support.ts';
+import { blocksOf, bold, boldComing, broken, coming, going, linked, makeEditor, noted, suggestAsLan } from '../support.ts';
 
 /** Lan, suggesting, pastes into `blocks`: the editor afterwards, and what she was told had not come in. */
 function pasted(blocks: readonly Block[], given: { readonly html?: string; readonly plain?: string }): { editor: Editor; left: string[][] } {
@@ -27,13 +27,35 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it.each([{ plain: 'GIỮA' }, { html: '<span>GIỮA</span>' }, { html: '<p>GIỮA</p>' }, { html: '<p><b>GI</b>ỮA</p>' }])('a word is an insertion: %j', (given) => {
+it.each([{ plain: 'GIỮA' }, { html: '<span>GIỮA</span>' }, { html: '<p>GIỮA</p>' }])('a word is an insertion: %j', (given) => {
   const { editor, left } = pasted([title('A'), paragraph('một | hai')], given);
   expect(blocksOf(editor)).toEqual([title('A'), paragraph([{ text: 'một ' }, coming('GIỮA'), { text: ' hai' }])]);
   expect(left).toEqual([]);
   expect(editor.history.undos).toHaveLength(1);
   editor.undo();
   expect(blocksOf(editor)).toEqual([title('A'), paragraph('một  hai')]);
+});
+
+it('words keep their look: bold, italic, a link; the words they stand among keep theirs', () => {
+  const { editor } = pasted([title('A'), paragraph('một | hai')], { html: '<p><b>GI</b>ỮA <i>và</i> <a href="https://bienphong.vn">báo</a></p>' });
+  expect(blocksOf(editor)).toEqual([title('A'), paragraph([{ text: 'một ' }, boldComing('GI'), coming('ỮA '), { ...coming('và'), italic: true }, coming(' '), { ...linked('báo'), ...coming('báo') }, { text: ' hai' }])]);
+  expect(editor.history.undos).toHaveLength(1);
+  editor.undo();
+  expect(blocksOf(editor)).toEqual([title('A'), paragraph('một  hai')]);
+});
+
+it('plain words among bold ones are what they were, words of no look at all look like their place', () => {
+  const among = [title('A'), paragraph([bold('mộ|t')])];
+  expect(blocksOf(pasted(among, { html: '<p>x<b>y</b></p>' }).editor)[1]).toEqual(paragraph([bold('mộ'), coming('x'), boldComing('y'), bold('t')]));
+  expect(blocksOf(pasted(among, { plain: 'x' }).editor)[1]).toEqual(paragraph([bold('mộ'), boldComing('x'), bold('t')]));
+});
+
+it('several lines with their looks; a note stays behind the last word that comes for its own', () => {
+  const { editor } = pasted([title('A'), paragraph([{ text: 'một ' }, noted('⟦hai⟧', 'chú'), { text: ' ba' }])], { html: '<p><b>bốn</b> năm</p>' });
+  const { footnote } = noted('', 'chú');
+  expect(blocksOf(editor)[1]).toEqual(paragraph([{ text: 'một ' }, { ...going('hai'), footnote }, boldComing('bốn'), coming(' '), { ...coming('năm'), footnote }, { text: ' ba' }]));
+  const lines = pasted([title('A'), paragraph('một |hai')], { html: '<p><b>b</b></p><p><i>c</i></p>' }).editor;
+  expect(blocksOf(lines).slice(1)).toEqual([paragraph([{ text: 'một ' }, boldComing('b')]), broken('inserted', paragraph([{ ...coming('c'), italic: true }, { text: 'hai' }]))]);
 });
 
 it('what is selected is suggested to go, and what comes for it stands behind', () => {
@@ -76,6 +98,11 @@ it('its words alone are, without the table', () => {
 it('in a caption lines are one: the second would go into the credit', () => {
   const { editor } = pasted([title('A'), photo('p', 'một |', 'Ảnh')], { plain: 'hai\nba' });
   expect(blocksOf(editor)).toEqual([title('A'), photo('p', [{ text: 'một ' }, coming('hai ba')], 'Ảnh')]);
+});
+
+it('in a caption they keep their look, too', () => {
+  const { editor } = pasted([title('A'), photo('p', 'một |', 'Ảnh')], { html: '<p><i>hai </i></p><p> <b>ba</b></p>' });
+  expect(blocksOf(editor)).toEqual([title('A'), photo('p', [{ text: 'một ' }, { ...coming('hai'), italic: true }, coming(' '), boldComing('ba')], 'Ảnh')]);
 });
 
 it('in an item each line is another', () => {
