@@ -20,8 +20,8 @@ const SAFE = 1.08;
 /** Air for a column's words, twentieths of a point: "TT" would break where the face is another. */
 const AIR = 40;
 
-/** @param size twentieths of a point, as the result */
-function wide(text: string, size: number): number {
+/** Width of words on one line, on the safe side. @param size twentieths of a point, as the result */
+export function wide(text: string, size: number): number {
   let sum = 0;
   for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) sum += WIDTHS.get(letter) ?? USUAL;
   return sum === 0 ? 0 : (sum / 1000) * size * SAFE + AIR;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { addMatter } from '../../../../electron/services/book/assemble.ts';
 import { licenceFormat, makeLicence, type LicenceFormat } from '../../../../electron/services/licence/make.ts';
+import { wide } from '../../../../electron/services/word/columns.ts';
 import { printSource } from '../../../../electron/services/book/made/source.ts';
 import { Typesetter } from '../../../../electron/services/print/typeset.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -15,6 +16,13 @@ function bookWithImprint(): BookWriter {
   put(book, bodyPart(book), article('Người giữ lửa', 'Đoạn văn về bản Pác Ngòi.'));
   book.updateSettings({ trimSize: '14.5x20.5', organisation: 'Đảng ủy Khối' });
   addMatter(book, { kind: 'imprint', options: { printRun: 1500, printer: 'Xí nghiệp In tỉnh', printerAddress: '1 Hùng Vương', application: { addressee: 'Sở Văn hóa, Thể thao và Du lịch', applicant: '', applicantAbove: 'Tỉnh ủy Lạng Sơn', address: '', phone: '', form: 'Sách', language: 'Tiếng Việt', distribution: 'Trong Đảng bộ', purpose: 'Tuyên truyền', summary: '', attachments: 'Danh sách <mẫu> & bìa', signerPosition: 'Bí thư', signerName: 'Nguyễn Văn A' } } });
+  return book;
+}
+
+function newBookWithBareImprint(): BookWriter {
+  const book = newBook();
+  put(book, bodyPart(book), article('Bài', 'Chữ.'));
+  addMatter(book, { kind: 'imprint', options: {} });
   return book;
 }
 
@@ -38,9 +46,7 @@ describe('the application for a licence', () => {
   });
 
   test('says the print run that is ordered where the imprint has none', async () => {
-    const book = newBook();
-    put(book, bodyPart(book), article('Bài', 'Chữ.'));
-    addMatter(book, { kind: 'imprint', options: {} });
+    const book = newBookWithBareImprint();
     expect(await textOf(book, 'docx')).toMatch(/Số lượng in: …+/u);
     book.updateSettings({ orderRun: 1000 });
     expect(await textOf(book, 'docx')).toContain('Số lượng in: 1.000 bản');
@@ -59,6 +65,18 @@ describe('the application for a licence', () => {
     expect(await title()).toBe('Gương sáng Lạng Sơn 2021 – 2025');
     book.updateSettings({ title: 'Gương sáng Lạng Sơn' });
     expect(await title()).toBe('Gương sáng Lạng Sơn – 2021-2025');
+  });
+
+  test('has the state, its day and whoever signs on a line each, and no table at its end: .docx', async () => {
+    const { bytes } = await makeLicence(newBookWithBareImprint(), 'docx', AT);
+    const body = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+    const right = [...body.matchAll(/<w:tc><w:tcPr><w:tcW w:w="(\d+)"[^>]*\/><\/w:tcPr>(.*?)<\/w:tc>/gu)].filter((_, index) => index % 2 === 1);
+    const lines = right.flatMap(([, width = '', cell = '']) => [...cell.matchAll(/<w:sz w:val="(\d+)"\/>.*?<w:t[^>]*>(.*?)<\/w:t>/gu)].map(([, half = '', words = '']) => ({ words, room: Number(width) - wide(words, Number(half) * 10) })));
+    for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'NGƯỜI ĐỨNG ĐẦU CƠ QUAN, TỔ CHỨC']) expect(lines.map((line) => line.words)).toContain(words);
+    expect(lines.filter(({ room }) => room < 0)).toEqual([]);
+    // A table's cells keep no room of their own beside the words.
+    expect(body.match(/<w:tblCellMar><w:left w:w="0" w:type="dxa"\/><w:right w:w="0" w:type="dxa"\/>/gu)).toHaveLength(2);
+    expect(body).not.toMatch(/<\/w:tbl><w:sectPr/u);
   });
 
   test('needs an imprint page to agree with', async () => {
