@@ -11,7 +11,7 @@ import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn'];
 const LINE = 'Đến nay cả bản có 64 hộ thoát nghèo.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -126,5 +126,19 @@ describe('suggesting', () => {
     await expect.poll(() => runs().filter((run) => run.inserted !== undefined).map((run) => run.text), { timeout: PATIENCE_MS }).toEqual(['toàn', ' nhiều lắm']);
     expect(await desk.page.locator('.article').innerText()).toContain('Đếntoàn nay');
     await desk.shot('composed');
+  });
+
+  test('words that come for struck ones are looked at as they would stand, and the struck ones are not', async () => {
+    await keys('ArrowLeft');
+    for (let step = 0; step < 'nghèo'.length; step += 1) await keys('Shift+ArrowLeft');
+    await desk.page.keyboard.type('ngèo hết');
+    await keys('End');
+    await expect.poll(() => desk.painted('spelling'), { timeout: PATIENCE_MS }).toEqual(['ngèo']);
+    await desk.shot('misspelt-suggestion');
+    // It is mended as any other word is.
+    await keys('F7', 'Alt+Digit1');
+    await expect.poll(() => desk.painted('spelling'), { timeout: PATIENCE_MS }).toEqual([]);
+    await expect.poll(() => runs().filter((run) => run.inserted !== undefined && run.deleted === undefined).map((run) => run.text).join(''), { timeout: PATIENCE_MS }).toBe('nghèo hết');
+    expect(runs().filter((run) => run.deleted !== undefined).map((run) => run.text).join('')).toBe('nghèo');
   });
 });
