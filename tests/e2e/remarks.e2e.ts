@@ -160,4 +160,18 @@ describe('suggesting', () => {
     expect(await desk.page.locator('.article').innerText()).toContain('Đếntoàn nay');
     await desk.shot('composed');
   });
+
+  test('words that come for struck ones are looked at as they would stand, and the struck ones are not', async () => {
+    await keys('ArrowLeft');
+    for (let step = 0; step < 'nghèo'.length; step += 1) await keys('Shift+ArrowLeft');
+    await desk.page.keyboard.type('ngèo hết');
+    await keys('End');
+    await expect.poll(() => desk.painted('spelling'), { timeout: PATIENCE_MS }).toEqual(['ngèo']);
+    await desk.shot('misspelt-suggestion');
+    // It is mended as any other word is.
+    await keys('F7', 'Alt+Digit1');
+    await expect.poll(() => desk.painted('spelling'), { timeout: PATIENCE_MS }).toEqual([]);
+    await expect.poll(() => runs().filter((run) => run.inserted !== undefined && run.deleted === undefined).map((run) => run.text).join(''), { timeout: PATIENCE_MS }).toBe('nghèo hết');
+    expect(runs().filter((run) => run.deleted !== undefined).map((run) => run.text).join('')).toBe('nghèo');
+  });
 });

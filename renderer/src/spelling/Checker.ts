@@ -8,7 +8,7 @@ import { replaceText } from '../editor/commands/replace-text.ts';
 import { focusText } from '../editor/focus.ts';
 import { placeOf, rangeOf, type Place } from '../editor/highlight/offsets.ts';
 import type { PaintLayer } from '../editor/highlight/PaintLayer.ts';
-import { sameWords, type TextEntry } from '../editor/highlight/text-blocks.ts';
+import { sameEntry, type Struck, type TextEntry } from '../editor/highlight/text-blocks.ts';
 import type { TextPainter } from '../editor/highlight/TextPainter.ts';
 import { rangeInSight } from '../editor/range-in-sight.ts';
 import { Listeners } from '../ui/listeners.ts';
@@ -17,7 +17,8 @@ import { IdleQueue } from './idle-queue.ts';
 import { doubtsOfNotes, fixNote, pointAtNote, type CheckedNote, type NoteDoubtAt } from './in-notes.ts';
 import { nextDoubt, type DoubtPlace, type SelectedPlace, type ShownDoubt } from './next-doubt.ts';
 import { OtherNames } from './other-names.ts';
-import { painted, struckIn } from './painted.ts';
+import { painted } from './painted.ts';
+import { standingDoubts, standingText } from './standing.ts';
 
 /** `::highlight(…)` of each kind (spelling.css). */
 const HIGHLIGHT: Readonly<Record<DoubtKind, string>> = { spelling: 'spelling', style: 'house-style', name: 'names' };
@@ -38,6 +39,7 @@ export interface CheckHooks {
 
 interface Checked {
   readonly text: string;
+  readonly struck: readonly Struck[];
   readonly doubts: readonly Doubt[];
   readonly notes: readonly CheckedNote[];
   readonly names: readonly string[];
@@ -264,18 +266,19 @@ export class Checker {
     if (entry === undefined || this.#options === null) this.#checked.delete(key);
     else {
       const was = this.#checked.get(key);
-      if (was?.text !== entry.text || !sameWords(was.notes.map(({ text }) => text), entry.notes)) this.#checked.set(key, this.#look(entry, this.#options));
+      if (was === undefined || !sameEntry({ ...was, notes: was.notes.map(({ text }) => text) }, entry)) this.#checked.set(key, this.#look(entry, this.#options));
       this.#show(key);
     }
   }
 
-  #look({ text, node, notes }: TextEntry, { kinds, style, knows }: CheckOptions): Checked {
+  #look({ text, node, notes, struck }: TextEntry, { kinds, style, knows }: CheckOptions): Checked {
     const look = (words: string, indent: boolean): Doubt[] => doubtsIn(words, { kinds, style, knows, otherName: (name) => this.#others.get(name), keepsIndent: indent });
     return {
       text,
-      doubts: look(text, keepsIndent(node.type)),
+      struck,
+      doubts: standingDoubts(text, struck, (standing) => look(standing, keepsIndent(node.type))),
       notes: notes.map((words) => ({ text: words, doubts: look(words, false) })),
-      names: kinds.has('name') ? [text, ...notes].flatMap(namesToAsk) : [],
+      names: kinds.has('name') ? [standingText(text, struck), ...notes].flatMap(namesToAsk) : [],
     };
   }
 
@@ -294,11 +297,9 @@ export class Checker {
     if (checked === undefined || this.#options === null) return false;
     const { passed } = this.#options;
     const caret = this.#typing === key ? this.#caret() : undefined;
-    const gone = struckIn(this.#painter.block(key)?.node);
     const told = checked.doubts
       .map((doubt) => ({ ...painted(doubt, checked.text), name: HIGHLIGHT[doubt.kind], doubt }))
-      .filter((each) => !passed.has(nameOf(each.doubt)) && (this.#passedNow.size === 0 || !this.#passedNow.has(this.#placeName(key, each))))
-      .filter(({ start, end }) => !gone.some((run) => run.start < end && run.end > start));
+      .filter((each) => !passed.has(nameOf(each.doubt)) && (this.#passedNow.size === 0 || !this.#passedNow.has(this.#placeName(key, each))));
     const shown = told.filter(({ start, end }) => caret?.key !== key || caret.offset <= start || caret.offset > end);
     const wasWithheld = this.#withheld.delete(key);
     if (shown.length < told.length) this.#withheld.add(key);

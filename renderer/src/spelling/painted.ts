@@ -1,16 +1,5 @@
-/** Where in a block a doubt is painted, and where none is. */
-import type { TextBlock } from '@common/article/document.ts';
+/** Where in a block a doubt is painted. */
 import type { Doubt } from '@common/text/doubts.ts';
-
-/** Stretches that are suggested to go: nobody mends what is on its way out, and what stands beside it is no part of its word. */
-export function struckIn(block: TextBlock | undefined): { start: number; end: number }[] {
-  let end = 0;
-  return (block?.children ?? []).flatMap(({ text, deleted }) => {
-    const start = end;
-    end += text.length;
-    return deleted === undefined ? [] : [{ start, end }];
-  });
-}
 
 /** What cannot be seen is painted with the letters on its sides. */
 export function painted({ start, end, found }: Doubt, text: string): { start: number; end: number; lead: number; tail: number } {

@@ -13,7 +13,7 @@ import { TextBlocks, type TextEntry } from './text-blocks.ts';
 
 /** How far outside the window blocks are painted, px: as much as a quick turn of the wheel brings in. */
 const NEAR = '800px 0px';
-/** Told of blocks that are new or have another text (or notes of other words), before they are painted. */
+/** Told of blocks that are new or have another text (notes of other words, other struck words), before they are painted. */
 export type BlockListener = (changed: readonly TextEntry[]) => void;
 
 export class TextPainter {

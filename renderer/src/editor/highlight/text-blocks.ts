@@ -13,6 +13,14 @@ export interface TextEntry {
   readonly text: string;
   /** The words of its notes. */
   readonly notes: readonly string[];
+  /** Stretches of the text that are suggested to go, in order. */
+  readonly struck: readonly Struck[];
+}
+
+/** text[start, end). */
+export interface Struck {
+  readonly start: number;
+  readonly end: number;
 }
 
 const NONE: ReadonlyMap<string, TextEntry> = new Map();
@@ -33,7 +41,7 @@ export class TextBlocks {
     return this.#byKey;
   }
 
-  /** Reads the editor. Gives the blocks that are new, or hold another text, or notes of other words, than before. */
+  /** Reads the editor. Gives the blocks that are new, or hold another text, notes of other words, or other struck words, than before. */
   update(): readonly TextEntry[] {
     const { children } = this.#editor;
     if (children === this.#children) return [];
@@ -45,7 +53,7 @@ export class TextBlocks {
       for (const entry of this.#entriesOf(top)) {
         now.set(entry.key, entry);
         const was = before.get(entry.key);
-        if (was?.text !== entry.text || !sameWords(was.notes, entry.notes)) changed.push(entry);
+        if (was === undefined || !sameEntry(was, entry)) changed.push(entry);
       }
     }
     this.#byKey = now;
@@ -57,7 +65,7 @@ export class TextBlocks {
     if (known !== undefined) return known;
     const entries: TextEntry[] = [];
     const collect = (node: Descendant): void => {
-      if (isTextBlock(node)) entries.push({ key: ReactEditor.findKey(this.#editor, node).id, node, text: Node.string(node), notes: notesOf(node.children) });
+      if (isTextBlock(node)) entries.push({ key: ReactEditor.findKey(this.#editor, node).id, node, text: Node.string(node), notes: notesOf(node.children), struck: struckIn(node) });
       else if (isElement(node)) for (const child of node.children) collect(child);
     };
     collect(top);
@@ -66,7 +74,20 @@ export class TextBlocks {
   }
 }
 
-/** Whether two lines have notes of the same words. */
-export function sameWords(one: readonly string[], other: readonly string[]): boolean {
+/** Whether two lines read the same. */
+export function sameEntry(one: Omit<TextEntry, 'key' | 'node'>, other: Omit<TextEntry, 'key' | 'node'>): boolean {
+  return one.text === other.text && sameWords(one.notes, other.notes) && one.struck.length === other.struck.length && one.struck.every(({ start, end }, index) => start === other.struck[index]?.start && end === other.struck[index].end);
+}
+
+function struckIn({ children }: TextBlock): Struck[] {
+  let end = 0;
+  return children.flatMap(({ text, deleted }) => {
+    const start = end;
+    end += text.length;
+    return deleted === undefined ? [] : [{ start, end }];
+  });
+}
+
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((words, index) => words === other[index]);
 }

@@ -36,6 +36,15 @@ it('tells of a block with a note of other words', () => {
   expect(blocks.update()).toEqual([]);
 });
 
+it('tells of a block with other struck words', () => {
+  const editor = editorOf(title('A'), paragraph([{ text: 'một ' }, { text: 'hai' }, { text: ' ba', italic: true }]));
+  const blocks = new TextBlocks(editor);
+  blocks.update();
+  Transforms.setNodes(editor, { deleted: { id: 'a', author: 'Lan', at: 1 } }, { at: [1, 1] });
+  expect(blocks.update()).toMatchObject([{ text: 'một hai ba', struck: [{ start: 4, end: 7 }] }]);
+  expect(blocks.update()).toEqual([]);
+});
+
 it('tells nothing of a block that was moved or marked, and forgets one that was taken out', () => {
   const editor = editorOf(title('A'), paragraph('một'), paragraph('hai'));
   const blocks = new TextBlocks(editor);
