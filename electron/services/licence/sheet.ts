@@ -31,7 +31,7 @@ export const LICENCE_WORDS = {
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số: ………………',
-  day: '………………, ngày …… tháng …… năm ………',
+  day: '…………, ngày …… tháng …… năm ……',
   title: 'ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP',
   subtitle: 'Xuất bản tài liệu không kinh doanh',
   to: `${ADDRESSEE}:`,
