@@ -11,7 +11,7 @@ import { Desk, PATIENCE_MS } from './support/desk.ts';
 import { launchApp, temporaryFolder, type LaunchedApp } from './support/launch.ts';
 import { makeBook } from './support/make-book.ts';
 
-const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn'];
+const TITLES = ['Bài một', 'Bài hai', 'Bài ba', 'Bài bốn', 'Bài năm'];
 const LINE = 'Đến nay cả bản có 64 hộ thoát nghèo.';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
