@@ -1,7 +1,7 @@
 /** Stands inside the editor: keeps its doubts, hears the keys and the mouse for them, shows the card. */
 import { houseStyleOf } from '@common/book/settings.ts';
 import { DOUBT_KINDS } from '@common/text/doubts.ts';
-import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { useLocked } from '../stages/use-stage.ts';
@@ -62,22 +62,39 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     const box = place === undefined ? undefined : checker.boxOf(place);
     setCard(place === undefined || box === undefined ? null : { place, box, byKey });
   }, [checker]);
+  // Its word is selected, its card not yet drawn: the next key is the card's all the same, or Enter would put a line's end in the word's place.
+  const coming = useRef<{ readonly place: DoubtPlace; readonly frame: number } | null>(null);
+  const close = useCallback((): void => {
+    if (coming.current !== null) cancelAnimationFrame(coming.current.frame);
+    coming.current = null;
+    setCard(null);
+  }, []);
+  useEffect(() => { coming.current = null; }, [card]);
   const goTo = useCallback((direction: 1 | -1): void => {
     const place = checker.goTo(direction);
-    if (place === undefined) tell(t(checker.isLooking() ? 'spelling.stillLooking' : 'spelling.none'));
+    if (place === undefined) {
+      tell(t(checker.isLooking() ? 'spelling.stillLooking' : 'spelling.none'));
+      close();
+      return;
+    }
+    if (coming.current !== null) cancelAnimationFrame(coming.current.frame);
     // The word is where it will be after the page has scrolled to it.
-    requestAnimationFrame(() => { open(place, true); });
-  }, [checker, open, t]);
+    const frame = requestAnimationFrame(() => {
+      if (checker.boxOf(place) === undefined) close();
+      else open(place, true);
+    });
+    coming.current = { place, frame };
+  }, [checker, open, close, t]);
   useEffect(() => openChecker.set({ checker, articleId, next: () => { goTo(1); }, refresh: () => { setChoices((now) => now + 1); } }), [checker, articleId, goTo]);
 
   const fix = (place: DoubtPlace, suggestion: string): void => {
-    setCard(null);
+    close();
     if (!checker.fix(place, suggestion)) tell(t('spelling.changed'));
   };
   /** The card goes; whoever came by key is behind the word. */
   const leave = (): void => {
-    if (card?.byKey === true) checker.leave();
-    setCard(null);
+    if (coming.current !== null || card?.byKey === true) checker.leave();
+    close();
   };
   const add = ({ shown: { doubt } }: DoubtPlace): void => {
     leave();
@@ -101,9 +118,10 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
   }), [painter, checker, editor]);
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const shown = coming.current === null ? card : { place: coming.current.place, byKey: true };
     const isTravel = event.key === 'F7' && !event.ctrlKey && !event.altKey && !event.metaKey;
     // Asked of every key: the page is searched only for those that are meant.
-    if ((!isTravel && card === null) || ReactEditor.isComposing(editor) || document.querySelector('.veil') !== null) return;
+    if ((!isTravel && shown === null) || ReactEditor.isComposing(editor) || document.querySelector('.veil') !== null) return;
     const take = (work: () => void): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -117,8 +135,8 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
       });
       return;
     }
-    if (card === null || MODIFIERS.has(event.key)) return;
-    const { place, byKey } = card;
+    if (shown === null || MODIFIERS.has(event.key)) return;
+    const { place, byKey } = shown;
     const figure = FIGURE.exec(event.code)?.[1];
     const wanted = figure === undefined ? (event.key === 'Enter' ? 0 : -1) : Number(figure) - 1;
     const suggestion = place.shown.doubt.suggestions[wanted];
@@ -126,10 +144,10 @@ export function SpellingInText({ articleId }: { readonly articleId: string }) {
     if (suggestion !== undefined && plain && !readOnly && (figure === undefined ? byKey && !event.altKey : byKey || event.altKey)) take(() => { fix(place, suggestion); });
     else if (event.key === 'Escape') take(leave);
     // Whatever else is done, it is not about this doubt.
-    else setCard(null);
+    else close();
   });
   const onPress = useEffectEvent((event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('.doubt-card') === null) setCard(null);
+    if (event.target instanceof Element && event.target.closest('.doubt-card') === null) close();
   });
   const onPoint = useEffectEvent((event: MouseEvent): void => {
     const place = checker.under(event.clientX, event.clientY);
