@@ -333,10 +333,14 @@ export const articlePreview = z.object({
 });
 export type ArticlePreview = z.infer<typeof articlePreview>;
 
-/** A page of the open article as words with their places (mm from its top left), in the order in which it was typeset. */
+/** mm from the page's top left */
+const printedBox = { x: z.number(), y: z.number(), width: z.number(), height: z.number() };
+
+/** A page of the open article as words and photos with their places, in the order in which it was typeset. */
 export const printedPage = z.object({
   page: z.int(),
-  pieces: z.array(z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
+  pieces: z.array(z.object({ text: z.string(), ...printedBox })),
+  photos: z.array(z.object({ photoId: z.string(), ...printedBox })),
 });
 export type PrintedPage = z.infer<typeof printedPage>;
 

@@ -17,7 +17,7 @@ import { PagePictures, type PartSource } from './page-pictures.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
 import { withPhotos, type PhotoBytes } from './svg-photos.ts';
 import { splitSvg, type SvgPage } from './svg-pages.ts';
-import { svgTexts } from './svg-text.ts';
+import { svgPieces, type TextPiece } from './svg-text.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
 
@@ -52,7 +52,7 @@ export class Previewer {
   /** From the first time somebody asks for it. */
   #cover: CoverPreview | null = null;
   /** Of the article that was asked for last: its words are read from it when somebody wants to know where they stand. */
-  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number; readonly drawn: ReadonlyMap<string, () => Uint8Array<ArrayBuffer>>; readonly keys: readonly PageKey[] } | null = null;
+  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number; readonly ids: PhotoIds; readonly drawn: ReadonlyMap<string, () => Uint8Array<ArrayBuffer>>; readonly keys: readonly PageKey[] } | null = null;
   #settled = false;
   /** Articles typeset since results were last dropped. */
   #keys = 0;
@@ -97,7 +97,7 @@ export class Previewer {
       drawn.set(key, bytes);
       return { number: firstPage + index, key, svg: have.has(key) || !isNear(index) ? null : bytes() };
     });
-    this.#last = { id, svg, lead, firstPage, drawn, keys };
+    this.#last = { id, svg, lead, firstPage, ids: idsOf(typeset), drawn, keys };
     this.#relaxAfterKeys();
     return {
       articleId: id,
@@ -120,11 +120,11 @@ export class Previewer {
     });
   }
 
-  /** Words of the pages that were made last, with their places; none of another article. */
+  /** Words and photos of the pages that were made last, with their places; none of another article. */
   words(id: string): PrintedPage[] {
     if (this.#last?.id !== id) return [];
-    const { svg, lead, firstPage } = this.#last;
-    return printedPages(svg, lead, firstPage);
+    const { svg, lead, firstPage, ids } = this.#last;
+    return printedPages(svg, lead, firstPage, ids);
   }
 
   /** The same of any article as it is in the file, without becoming the one that was made last. @throws AppError print/typeset, book/no-article */
@@ -134,7 +134,7 @@ export class Previewer {
     const document = normalizeDocument(this.#source.article(id).document);
     const typeset = this.#articles.article(id, document, firstPage);
     const lead = firstPage % 2 === 0 ? 1 : 0;
-    return { pages: printedPages(this.#articles.svg(typeset), lead, firstPage), blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead) };
+    return { pages: printedPages(this.#articles.svg(typeset), lead, firstPage, idsOf(typeset)), blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead) };
   }
 
   /** @throws AppError print/typeset, print/empty-book */
@@ -196,8 +196,8 @@ export class Previewer {
     });
   }
 
-  #photosOf({ photos }: Typeset): PhotoBytes {
-    const ids = new Map(photos.map(({ photo, photoId }) => [photo.sha256, photoId]));
+  #photosOf(typeset: Typeset): PhotoBytes {
+    const ids = idsOf(typeset);
     return (sha256) => {
       const id = ids.get(sha256);
       return id === undefined ? null : this.#shown.proxyAs(id, sha256);
@@ -268,9 +268,23 @@ function pagesBetween(typeset: Pick<Typeset, 'places'>, first: string, last: str
   return out;
 }
 
-function printedPages(svg: string, lead: number, firstPage: number): PrintedPage[] {
-  return svgTexts(svg).slice(lead).map((pieces, index) => ({ page: firstPage + index, pieces: pieces.map(({ text, x, y, width, height }) => ({ text, x: x / MM, y: y / MM, width: width / MM, height: height / MM })) }));
+/** Photos by the marks of their pictures. */
+type PhotoIds = ReadonlyMap<string, string>;
+
+const idsOf = ({ photos }: Pick<Typeset, 'photos'>): PhotoIds => new Map(photos.map(({ photo, photoId }) => [photo.sha256, photoId]));
+
+function printedPages(svg: string, lead: number, firstPage: number, ids: PhotoIds): PrintedPage[] {
+  return svgPieces(svg).slice(lead).map(({ texts, pictures }, index) => ({
+    page: firstPage + index,
+    pieces: texts.map(({ text, ...box }) => ({ text, ...inMm(box) })),
+    photos: pictures.flatMap(({ mark, ...box }) => {
+      const photoId = ids.get(mark);
+      return photoId === undefined ? [] : [{ photoId, ...inMm(box) }];
+    }),
+  }));
 }
+
+const inMm = ({ x, y, width, height }: Omit<TextPiece, 'text'>): Omit<TextPiece, 'text'> => ({ x: x / MM, y: y / MM, width: width / MM, height: height / MM });
 
 function blockPages(typeset: Typeset, count: number, offset: number): (number | null)[] {
   const pages: (number | null)[] = Array.from({ length: count }, () => null);
