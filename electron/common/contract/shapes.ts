@@ -328,6 +328,8 @@ export const articlePreview = z.object({
   lastRoman: z.int(),
   /** False until the whole book was typeset once after the last change before this article: page numbers may shift. */
   numbersSettled: z.boolean(),
+  /** The book's own design never ended: these pages are set in the program's. */
+  ownSetAside: z.boolean(),
   /** Time the typesetting took. */
   ms: z.number(),
 });

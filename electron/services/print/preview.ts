@@ -11,9 +11,11 @@ import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { CoverPreview } from './cover/preview.ts';
 import { MM } from './design.ts';
+import { ownInForce } from '../../common/book/own-design.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { PagePictures, type PartSource } from './page-pictures.ts';
+import { isSetAside, nameOfDesign, withoutDesign } from './own-design/set-aside.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
 import { withPhotos, type PhotoBytes } from './svg-photos.ts';
 import { splitSvg, type SvgPage } from './svg-pages.ts';
@@ -37,6 +39,12 @@ export interface WantedPages {
   readonly near?: NearPages | undefined;
 }
 
+/** A step of setting the book's own design is begun: the design's name, and how many articles are set in the step. */
+export interface DesignStep {
+  readonly design: string;
+  readonly articles: number;
+}
+
 /** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
 export class Previewer {
   readonly #source: PrintSource & { close(): void };
@@ -57,15 +65,37 @@ export class Previewer {
   /** Articles typeset since results were last dropped. */
   #keys = 0;
 
-  /** `cache`: where what was found of articles' pages is kept; null: nowhere. */
-  constructor(source: PrintSource & { close(): void }, cache: string | null = null) {
-    this.#source = source;
-    this.#shown = new ShownPhotos(source);
+  /** Whatever it is set in. */
+  readonly #asItIs: PrintSource;
+  /** Name of a design of the book's own that is not used. */
+  readonly #setAside: string | null;
+  /** Hears of the steps of the book's own design; null: it is set in the program's. */
+  #tell: ((articles: number) => void) | null = null;
+
+  /** `cache`: where what was found of articles' pages is kept; null: nowhere. `setAside`: name of a design that never ended; null: there is none. */
+  constructor(source: PrintSource & { close(): void }, cache: string | null = null, setAside: string | null = null) {
+    this.#asItIs = source;
+    this.#setAside = setAside;
+    this.#source = withoutDesign(source, setAside);
+    this.#shown = new ShownPhotos(this.#source);
     // What the article's pages were found to need the book's are set with at once.
     this.#kept = new KeptSettings(cache);
     const fitted = this.#kept.found;
-    this.#articles = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held' });
-    this.#book = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held' });
+    const onStep = (articles: number): void => { this.#tell?.(articles); };
+    this.#articles = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held', onStep });
+    this.#book = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held', onStep });
+  }
+
+  /**
+   * Does work that sets pages. Where they are set in the book's own design, each step is told of before it is taken: a design that somebody wrote may
+   * count for ever, and then nothing more is heard.
+   */
+  async watched<T>(tell: (step: DesignStep) => void, work: () => T | Promise<T>): Promise<T> {
+    const own = ownInForce(this.#source.settings());
+    const design = own === null ? null : nameOfDesign(own);
+    this.#tell = design === null ? null : (articles) => { tell({ design, articles }); };
+    this.#tell?.(1);
+    return await work();
   }
 
   /** Makes the edited photos of these texts (null: of the whole book) ready for the next call. @throws AppError photo/damaged, book/no-photo */
@@ -107,6 +137,7 @@ export class Previewer {
       blockPages: starts,
       lastRoman: typeset.lastRoman,
       numbersSettled: this.#settled && this.#starts.has(id),
+      ownSetAside: isSetAside(this.#asItIs.settings(), this.#setAside),
       ms: performance.now() - began,
     };
   }
