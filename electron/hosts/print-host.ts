@@ -5,6 +5,7 @@ import { NoBook } from '../services/print/cover/no-book.ts';
 import { CoverPreview } from '../services/print/cover/preview.ts';
 import { Previewer } from '../services/print/preview.ts';
 import { readBook } from '../services/store/book-file.ts';
+import type { CallContext } from './handlers.ts';
 import { serve } from './host.ts';
 import { Sessions } from './sessions.ts';
 
@@ -12,10 +13,16 @@ const open = new Sessions<Previewer>();
 /** From the first time that somebody begins a yearbook. */
 let begun: CoverPreview | null = null;
 
+/** See `Previewer.watched`. */
+const watched = async <T>({ session, onProgress }: CallContext, work: (previewer: Previewer) => T | Promise<T>): Promise<T> => {
+  const previewer = open.get(session);
+  return await previewer.watched(({ design, articles }) => { onProgress({ phase: 'design', done: 0, total: articles, label: design }); }, () => work(previewer));
+};
+
 serve<ChannelOf<'print'>>(
   {
-    'typeset.open': ({ session, path, cache }) => {
-      open.add(session, new Previewer(printSource(readBook(path, { checked: true })), cache));
+    'typeset.open': ({ session, path, cache, setAside }) => {
+      open.add(session, new Previewer(printSource(readBook(path, { checked: true })), cache, setAside));
       return {};
     },
     'typeset.close': ({ session }) => {
@@ -23,28 +30,28 @@ serve<ChannelOf<'print'>>(
       return {};
     },
     'typeset.cover': async ({ settings, pages }) => await (begun ??= new CoverPreview(new NoBook(settings))).show(settings, pages),
-    'preview.article': async ({ id, document, have, near }, { session }) => {
-      await open.get(session).ready([document]);
-      return open.get(session).article(id, document, { have: new Set(have), near });
+    'preview.article': async ({ id, document, have, near }, context) => {
+      await open.get(context.session).ready([document]);
+      return await watched(context, (previewer) => previewer.article(id, document, { have: new Set(have), near }));
     },
     'preview.drawn': ({ id, keys }, { session }) => open.get(session).drawn(id, keys),
     'preview.words': ({ id }, { session }) => open.get(session).words(id),
-    'preview.placed': async ({ id }, { session }) => {
-      await open.get(session).ready(null);
-      return open.get(session).placed(id);
+    'preview.placed': async ({ id }, context) => {
+      await open.get(context.session).ready(null);
+      return await watched(context, (previewer) => previewer.placed(id));
     },
-    'preview.book': async (_input, { session }) => {
-      await open.get(session).ready(null);
-      return open.get(session).book();
+    'preview.book': async (_input, context) => {
+      await open.get(context.session).ready(null);
+      return await watched(context, (previewer) => previewer.book());
     },
-    'preview.photos': async (_input, { session }) => {
-      await open.get(session).ready(null);
-      return open.get(session).photos();
+    'preview.photos': async (_input, context) => {
+      await open.get(context.session).ready(null);
+      return await watched(context, (previewer) => previewer.photos());
     },
-    'cover.preview': async ({ settings, pages }, { session }) => await open.get(session).cover(settings, pages),
-    'preview.pages': async ({ first, last, size }, { session }) => {
-      await open.get(session).ready(null);
-      return await open.get(session).pages(first, last, size);
+    'cover.preview': async ({ settings, pages }, context) => await watched(context, (previewer) => previewer.cover(settings, pages)),
+    'preview.pages': async ({ first, last, size }, context) => {
+      await open.get(context.session).ready(null);
+      return await watched(context, (previewer) => previewer.pages(first, last, size));
     },
   },
   {

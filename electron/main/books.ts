@@ -10,6 +10,7 @@ import { READING } from '../common/contract/reading.ts';
 import type { CallOptions } from '../hosts/connection.ts';
 import type { BookInfo, ReadOnlyReason } from '../common/contract/shapes.ts';
 import { BookSessions, type Book } from './book-sessions.ts';
+import { PrintWatch } from './print-watch.ts';
 import type { Service } from './service.ts';
 import { Turns } from './turns.ts';
 
@@ -63,12 +64,14 @@ export class Books {
   readonly #inStore: BookSessions<ChannelOf<'store'>>;
   readonly #inPrint: BookSessions<ChannelOf<'print'>>;
   readonly #turns = new Turns();
+  readonly #watch: PrintWatch;
 
   constructor(options: BooksOptions) {
     this.#options = options;
     const { store, print, cache, author } = options;
     this.#inStore = new BookSessions(store, (book) => store.call('session.open', opening(book, false, author())));
-    this.#inPrint = new BookSessions(print, ({ session, file }) => print.call('typeset.open', { session, path: file, cache }));
+    this.#watch = new PrintWatch(() => { print.end(); });
+    this.#inPrint = new BookSessions(print, ({ session, file }) => print.call('typeset.open', { session, path: file, cache, setAside: this.#watch.setAsideOf(session) }));
   }
 
   /** The book a window shows. */
@@ -232,8 +235,10 @@ export class Books {
   /** A call about the window's book to the typesetting process. */
   async print<K extends PrintBookChannel>(windowId: number, name: K, input: Carried<K>, options: Relayed = {}): Promise<Output<K>> {
     const book = this.required(windowId);
-    await this.#inPrint.ensure(book);
-    return await this.#options.print.call(name, input, { ...options, session: book.session });
+    return await this.#watch.call(book.session, async (onProgress) => {
+      await this.#inPrint.ensure(book);
+      return await this.#options.print.call(name, input, { ...options, session: book.session, onProgress });
+    });
   }
 
   /** The cover of a yearbook that would be begun with these settings; of its spine nothing is known. @throws AppError print/typeset */

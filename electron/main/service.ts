@@ -39,6 +39,13 @@ export class Service<N extends ChannelName> {
     return await this.#connect().call(name, input, options);
   }
 
+  /** Ends a process that does not answer any more: what waits for it fails with `app/service-stopped`, the next call starts another. */
+  end(): void {
+    const hanging = this.#connection;
+    this.#connection = null;
+    hanging?.dispose();
+  }
+
   /** Ends the process for good. */
   stop(): void {
     this.#stopped = true;

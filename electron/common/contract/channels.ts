@@ -335,7 +335,8 @@ const internal = {
   'inspect.findings': channel('internal', 'inspect', () => ({ input: z.object({ path, toPress: z.boolean() }), output: preflight })),
   /** Everything healthy of the damaged file `path` into the new file `to`. */
   'inspect.salvage': channel('internal', 'inspect', () => ({ input: z.object({ path, to: path }), output: salvageReport })),
-  'typeset.open': channel('internal', 'print', () => ({ input: z.object({ session: id, path, cache: path }), output: nothing })),
+  /** `setAside`: name of a design of the book's own that is not to be used. Calls that set pages tell of each step in a design of one's own: its name as `label`, articles as `total`. */
+  'typeset.open': channel('internal', 'print', () => ({ input: z.object({ session: id, path, cache: path, setAside: z.string().nullable() }), output: nothing })),
   'typeset.close': channel('internal', 'print', () => ({ input: z.object({ session: id }), output: nothing })),
   /** The cover of a book that is not there yet. @throws print/typeset */
   'typeset.cover': channel('internal', 'print', () => ({ input: z.object({ settings: bookSettings, pages: z.int().min(1) }), output: coverPicture })),

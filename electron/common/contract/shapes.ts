@@ -328,15 +328,21 @@ export const articlePreview = z.object({
   lastRoman: z.int(),
   /** False until the whole book was typeset once after the last change before this article: page numbers may shift. */
   numbersSettled: z.boolean(),
+  /** The book's own design never ended: these pages are set in the program's. */
+  ownSetAside: z.boolean(),
   /** Time the typesetting took. */
   ms: z.number(),
 });
 export type ArticlePreview = z.infer<typeof articlePreview>;
 
-/** A page of the open article as words with their places (mm from its top left), in the order in which it was typeset. */
+/** mm from the page's top left */
+const printedBox = { x: z.number(), y: z.number(), width: z.number(), height: z.number() };
+
+/** A page of the open article as words and photos with their places, in the order in which it was typeset. */
 export const printedPage = z.object({
   page: z.int(),
-  pieces: z.array(z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
+  pieces: z.array(z.object({ text: z.string(), ...printedBox })),
+  photos: z.array(z.object({ photoId: z.string(), ...printedBox })),
 });
 export type PrintedPage = z.infer<typeof printedPage>;
 

@@ -11,13 +11,15 @@ import { normalizeDocument } from '../../common/article/normalize.ts';
 import { ShownPhotos } from '../photo/shown.ts';
 import { CoverPreview } from './cover/preview.ts';
 import { MM } from './design.ts';
+import { ownInForce } from '../../common/book/own-design.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
 import { PagePictures, type PartSource } from './page-pictures.ts';
+import { isSetAside, nameOfDesign, withoutDesign } from './own-design/set-aside.ts';
 import { printedPhotos } from './preflight/photo-sizes.ts';
 import { withPhotos, type PhotoBytes } from './svg-photos.ts';
 import { splitSvg, type SvgPage } from './svg-pages.ts';
-import { svgTexts } from './svg-text.ts';
+import { svgPieces, type TextPiece } from './svg-text.ts';
 import type { PrintSource } from './source.ts';
 import { Typesetter, type Typeset } from './typeset.ts';
 
@@ -37,6 +39,12 @@ export interface WantedPages {
   readonly near?: NearPages | undefined;
 }
 
+/** A step of setting the book's own design is begun: the design's name, and how many articles are set in the step. */
+export interface DesignStep {
+  readonly design: string;
+  readonly articles: number;
+}
+
 /** One open book's preview. Every call is synchronous work of some ms (article) to a second (a large book, cold). */
 export class Previewer {
   readonly #source: PrintSource & { close(): void };
@@ -52,20 +60,42 @@ export class Previewer {
   /** From the first time somebody asks for it. */
   #cover: CoverPreview | null = null;
   /** Of the article that was asked for last: its words are read from it when somebody wants to know where they stand. */
-  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number; readonly drawn: ReadonlyMap<string, () => Uint8Array<ArrayBuffer>>; readonly keys: readonly PageKey[] } | null = null;
+  #last: { readonly id: string; readonly svg: string; readonly lead: number; readonly firstPage: number; readonly ids: PhotoIds; readonly drawn: ReadonlyMap<string, () => Uint8Array<ArrayBuffer>>; readonly keys: readonly PageKey[] } | null = null;
   #settled = false;
   /** Articles typeset since results were last dropped. */
   #keys = 0;
 
-  /** `cache`: where what was found of articles' pages is kept; null: nowhere. */
-  constructor(source: PrintSource & { close(): void }, cache: string | null = null) {
-    this.#source = source;
-    this.#shown = new ShownPhotos(source);
+  /** Whatever it is set in. */
+  readonly #asItIs: PrintSource;
+  /** Name of a design of the book's own that is not used. */
+  readonly #setAside: string | null;
+  /** Hears of the steps of the book's own design; null: it is set in the program's. */
+  #tell: ((articles: number) => void) | null = null;
+
+  /** `cache`: where what was found of articles' pages is kept; null: nowhere. `setAside`: name of a design that never ended; null: there is none. */
+  constructor(source: PrintSource & { close(): void }, cache: string | null = null, setAside: string | null = null) {
+    this.#asItIs = source;
+    this.#setAside = setAside;
+    this.#source = withoutDesign(source, setAside);
+    this.#shown = new ShownPhotos(this.#source);
     // What the article's pages were found to need the book's are set with at once.
     this.#kept = new KeptSettings(cache);
     const fitted = this.#kept.found;
-    this.#articles = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held' });
-    this.#book = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held' });
+    const onStep = (articles: number): void => { this.#tell?.(articles); };
+    this.#articles = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held', onStep });
+    this.#book = new Typesetter(this.#shown, 'screen', { fitted, pictures: 'held', onStep });
+  }
+
+  /**
+   * Does work that sets pages. Where they are set in the book's own design, each step is told of before it is taken: a design that somebody wrote may
+   * count for ever, and then nothing more is heard.
+   */
+  async watched<T>(tell: (step: DesignStep) => void, work: () => T | Promise<T>): Promise<T> {
+    const own = ownInForce(this.#source.settings());
+    const design = own === null ? null : nameOfDesign(own);
+    this.#tell = design === null ? null : (articles) => { tell({ design, articles }); };
+    this.#tell?.(1);
+    return await work();
   }
 
   /** Makes the edited photos of these texts (null: of the whole book) ready for the next call. @throws AppError photo/damaged, book/no-photo */
@@ -97,7 +127,7 @@ export class Previewer {
       drawn.set(key, bytes);
       return { number: firstPage + index, key, svg: have.has(key) || !isNear(index) ? null : bytes() };
     });
-    this.#last = { id, svg, lead, firstPage, drawn, keys };
+    this.#last = { id, svg, lead, firstPage, ids: idsOf(typeset), drawn, keys };
     this.#relaxAfterKeys();
     return {
       articleId: id,
@@ -107,6 +137,7 @@ export class Previewer {
       blockPages: starts,
       lastRoman: typeset.lastRoman,
       numbersSettled: this.#settled && this.#starts.has(id),
+      ownSetAside: isSetAside(this.#asItIs.settings(), this.#setAside),
       ms: performance.now() - began,
     };
   }
@@ -120,11 +151,11 @@ export class Previewer {
     });
   }
 
-  /** Words of the pages that were made last, with their places; none of another article. */
+  /** Words and photos of the pages that were made last, with their places; none of another article. */
   words(id: string): PrintedPage[] {
     if (this.#last?.id !== id) return [];
-    const { svg, lead, firstPage } = this.#last;
-    return printedPages(svg, lead, firstPage);
+    const { svg, lead, firstPage, ids } = this.#last;
+    return printedPages(svg, lead, firstPage, ids);
   }
 
   /** The same of any article as it is in the file, without becoming the one that was made last. @throws AppError print/typeset, book/no-article */
@@ -134,7 +165,7 @@ export class Previewer {
     const document = normalizeDocument(this.#source.article(id).document);
     const typeset = this.#articles.article(id, document, firstPage);
     const lead = firstPage % 2 === 0 ? 1 : 0;
-    return { pages: printedPages(this.#articles.svg(typeset), lead, firstPage), blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead) };
+    return { pages: printedPages(this.#articles.svg(typeset), lead, firstPage, idsOf(typeset)), blockPages: blockPages(typeset, document.blocks.length, firstPage - 1 - lead) };
   }
 
   /** @throws AppError print/typeset, print/empty-book */
@@ -196,8 +227,8 @@ export class Previewer {
     });
   }
 
-  #photosOf({ photos }: Typeset): PhotoBytes {
-    const ids = new Map(photos.map(({ photo, photoId }) => [photo.sha256, photoId]));
+  #photosOf(typeset: Typeset): PhotoBytes {
+    const ids = idsOf(typeset);
     return (sha256) => {
       const id = ids.get(sha256);
       return id === undefined ? null : this.#shown.proxyAs(id, sha256);
@@ -268,9 +299,23 @@ function pagesBetween(typeset: Pick<Typeset, 'places'>, first: string, last: str
   return out;
 }
 
-function printedPages(svg: string, lead: number, firstPage: number): PrintedPage[] {
-  return svgTexts(svg).slice(lead).map((pieces, index) => ({ page: firstPage + index, pieces: pieces.map(({ text, x, y, width, height }) => ({ text, x: x / MM, y: y / MM, width: width / MM, height: height / MM })) }));
+/** Photos by the marks of their pictures. */
+type PhotoIds = ReadonlyMap<string, string>;
+
+const idsOf = ({ photos }: Pick<Typeset, 'photos'>): PhotoIds => new Map(photos.map(({ photo, photoId }) => [photo.sha256, photoId]));
+
+function printedPages(svg: string, lead: number, firstPage: number, ids: PhotoIds): PrintedPage[] {
+  return svgPieces(svg).slice(lead).map(({ texts, pictures }, index) => ({
+    page: firstPage + index,
+    pieces: texts.map(({ text, ...box }) => ({ text, ...inMm(box) })),
+    photos: pictures.flatMap(({ mark, ...box }) => {
+      const photoId = ids.get(mark);
+      return photoId === undefined ? [] : [{ photoId, ...inMm(box) }];
+    }),
+  }));
 }
+
+const inMm = ({ x, y, width, height }: Omit<TextPiece, 'text'>): Omit<TextPiece, 'text'> => ({ x: x / MM, y: y / MM, width: width / MM, height: height / MM });
 
 function blockPages(typeset: Typeset, count: number, offset: number): (number | null)[] {
   const pages: (number | null)[] = Array.from({ length: count }, () => null);

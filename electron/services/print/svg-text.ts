@@ -1,7 +1,8 @@
 /**
  * Words of typeset pages with their places, from the invisible text that Typst's SVG carries for selecting: a piece for each line,
- * or part of a line in one style, in the order in which the page was made.
+ * or part of a line in one style, in the order in which the page was made. And its photos, by the marks they carry (`proxy.ts`).
  */
+import { proxyMark } from './proxy.ts';
 
 export interface TextPiece {
   readonly text: string;
@@ -12,25 +13,41 @@ export interface TextPiece {
   readonly height: number;
 }
 
+export interface PicturePiece extends Omit<TextPiece, 'text'> {
+  /** What its proxy is marked with, 64 hex digits. */
+  readonly mark: string;
+}
+
+export interface PagePieces {
+  readonly texts: TextPiece[];
+  readonly pictures: PicturePiece[];
+}
+
 /** x' = a·x + c·y + e, y' = b·x + d·y + f */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 const SAME: Matrix = [1, 0, 0, 1, 0, 0];
-const TAG = /<g\b([^>]*)>|<\/g>|<foreignObject\b([^>]*)>\s*<[\w:]*div[^>]*>([^<]*)</g;
+const TAG = /<g\b([^>]*)>|<\/g>|<foreignObject\b([^>]*)>\s*<[\w:]*div[^>]*>([^<]*)<|<image\b([^>]*)>/g;
+/** The beginning of a JPEG, in which its mark stands: whole groups of four. */
+const JPEG_HEAD = /data:image\/jpeg;base64,((?:[A-Za-z0-9+/]{4}){1,100})/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** @returns pieces of each page, the first page first */
-export function svgTexts(svg: string): TextPiece[][] {
-  const pages: TextPiece[][] = [];
+/** @returns words of each page, the first page first */
+export const svgTexts = (svg: string): TextPiece[][] => svgPieces(svg).map(({ texts }) => texts);
+
+/** @returns words and photos of each page, the first page first */
+export function svgPieces(svg: string): PagePieces[] {
+  const pages: PagePieces[] = [];
   const stack: Matrix[] = [];
   let now = SAME;
-  for (const [tag, group, object, text] of svg.matchAll(TAG)) {
+  for (const [tag, group, object, text, image] of svg.matchAll(TAG)) {
     if (tag === '</g>') now = stack.pop() ?? SAME;
-    else if (object !== undefined) pages.at(-1)?.push(pieceOf(object, text ?? '', now));
+    else if (object !== undefined) pages.at(-1)?.texts.push({ text: decoded(text ?? ''), ...boxOf(object, now) });
+    else if (image !== undefined) pages.at(-1)?.pictures.push(...pictureOf(image, now));
     else if (group !== undefined && !group.endsWith('/')) {
       stack.push(now);
       const isPage = group.includes('class="typst-page"');
-      if (isPage) pages.push([]);
+      if (isPage) pages.push({ texts: [], pictures: [] });
       // Pages lie below one another in one picture; a piece is told from its own page.
       now = isPage ? SAME : times(now, matrixOf(/\btransform="([^"]*)"/.exec(group)?.[1] ?? ''));
     }
@@ -38,12 +55,18 @@ export function svgTexts(svg: string): TextPiece[][] {
   return pages;
 }
 
-function pieceOf(attributes: string, text: string, matrix: Matrix): TextPiece {
+/** None of a picture without a mark: an ornament, a chart. */
+function pictureOf(attributes: string, matrix: Matrix): PicturePiece[] {
+  const head = JPEG_HEAD.exec(attributes)?.[1];
+  const mark = head === undefined ? null : proxyMark(Buffer.from(head, 'base64'));
+  return mark === null ? [] : [{ mark, ...boxOf(attributes, matrix) }];
+}
+
+function boxOf(attributes: string, matrix: Matrix): Omit<TextPiece, 'text'> {
   const value = (name: string): number => Number(new RegExp(`\\b${name}="([-\\d.e]+)"`).exec(attributes)?.[1] ?? 0);
   const [x, y, width, height] = [value('x'), value('y'), value('width'), value('height')];
   const [first, second] = [at(matrix, x, y), at(matrix, x + width, y + height)];
   return {
-    text: decoded(text),
     x: Math.min(first[0], second[0]),
     y: Math.min(first[1], second[1]),
     width: Math.abs(second[0] - first[0]),

@@ -66,6 +66,9 @@ export class Typesetter {
   readonly #pictures: Pictures;
   readonly #fitted: FoundSettings;
   readonly #bleeds: boolean;
+  readonly #onStep: (articles: number) => void;
+  /** How many articles are being typeset. */
+  #inHand = 0;
   /** What was worked out last of each article. */
   readonly #put = new Map<string, { readonly key: string; readonly setting: Setting; readonly names: NameFinder | null }>();
   /** What articles were set with last, whatever their words were: where a photo's size is to be told before that is found, it is mostly this again. */
@@ -81,14 +84,19 @@ export class Typesetter {
 
   /**
    * `fitted`: what is known already, shared by typesetters of the same source; what is found is added. `bleeds`: pages have their bleed on
-   * the screen too.
+   * the screen too. `onStep`: told before each step that Typst takes, with how many articles there are in it.
    */
-  constructor(source: PrintSource, target: Target, { pictures = 'shown', fitted = new Map(), bleeds = target === 'print' }: { readonly pictures?: Pictures; readonly bleeds?: boolean; readonly fitted?: FoundSettings } = {}) {
+  constructor(
+    source: PrintSource,
+    target: Target,
+    { pictures = 'shown', fitted = new Map(), bleeds = target === 'print', onStep = () => undefined }: { readonly pictures?: Pictures; readonly bleeds?: boolean; readonly fitted?: FoundSettings; readonly onStep?: (articles: number) => void } = {},
+  ) {
     this.#source = source;
     this.#target = target;
     this.#pictures = pictures;
     this.#fitted = fitted;
     this.#bleeds = bleeds;
+    this.#onStep = onStep;
   }
 
   /**
@@ -113,7 +121,7 @@ export class Typesetter {
   /** The pages of the book that was typeset last, with running heads and folios if they had none. @throws AppError print/typeset */
   furnished(): TypesetDocument {
     this.#putFurniture(true);
-    return this.#typst.compile('/book.typ');
+    return this.#compile();
   }
 
   /** One article with the given text, on pages numbered from `firstPage`. @throws AppError print/typeset, book/no-article */
@@ -144,6 +152,11 @@ export class Typesetter {
     this.#typst.close();
   }
 
+  #compile(): TypesetDocument {
+    this.#onStep(this.#inHand);
+    return this.#typst.compile('/book.typ');
+  }
+
   #putFurniture(furniture: boolean): void {
     this.#typst.put('/furniture.json', String(furniture));
   }
@@ -164,6 +177,7 @@ export class Typesetter {
     const page = textBlock(design.data, settings.trimSize, trim.width, settings.textStep);
     const bleed = this.#bleeds ? settings.bleed : 0;
     const articles = parts.flatMap((part) => part.articles);
+    this.#inHand = articles.length;
     this.#photos.clear();
 
     for (const [name, source] of design.sources) this.#typst.put(`/${name}`, source);
@@ -193,7 +207,7 @@ export class Typesetter {
     this.#settle(articles.filter((article) => !this.#fitted.has(keys.get(article.id) ?? '')), parts, { set, keys, design, page, bleed });
     this.#putFurniture(how.furniture);
     this.#typst.put('/book.json', bookJson(parts, back));
-    let document = this.#typst.compile('/book.typ');
+    let document = this.#compile();
     const frame = frameOf(parts, [...back.back, ...back.last]);
     if (made.length > 0) document = this.#number(made, frame, page, document);
     for (const article of articles) this.#fitted.set(keys.get(article.id) ?? '', set.get(article.id) ?? AS_DRAWN);
@@ -224,7 +238,7 @@ export class Typesetter {
     let open = articles;
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
       this.#typst.put('/book.json', bookJson(onlyOf(parts, open), { back: [], last: [] }));
-      open = this.#fitRound(open, { ...how, trials }, this.#typst.compile('/book.typ'));
+      open = this.#fitRound(open, { ...how, trials }, this.#compile());
     }
     for (const article of open) {
       how.set.set(article.id, trials.get(article.id)?.best() ?? how.set.get(article.id) ?? AS_DRAWN);
@@ -258,7 +272,7 @@ export class Typesetter {
     let document = first;
     for (let round = 0; round < MOST_NUMBERINGS; round += 1) {
       if (!this.#putMade(made, page, { document, frame })) return document;
-      document = this.#typst.compile('/book.typ');
+      document = this.#compile();
     }
     return document;
   }

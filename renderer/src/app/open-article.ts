@@ -127,9 +127,10 @@ export class OpenArticle {
   readonly #follow = (): void => {
     const [view, document] = [this.#state.view, this.#latest];
     if (view === null || document === null || document === this.#told) return;
-    const before = this.#told ?? view.document;
+    // The editor's blocks are none of those that were read: what the first key did not change is the same by what it says.
+    const first = this.#told === null ? firstDifference(view.document.blocks, document.blocks, saysTheSame) : firstDifference(this.#told.blocks, document.blocks);
     this.#told = document;
-    this.#on.onChanged(document, firstDifference(before.blocks, document.blocks));
+    this.#on.onChanged(document, first);
     this.#stopCounting();
     this.#timer = setTimeout(() => {
       this.#timer = null;
@@ -202,3 +203,5 @@ export class OpenArticle {
     this.#listeners.tell();
   }
 }
+
+const saysTheSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,25 +1,57 @@
-/** The text in force as print sees it, block by block, and the caret in it: what `../preview/printed.ts` counts in. */
+/** The text in force as print sees it, block by block, its footnotes and pictures, and the caret in it: what `../preview/printed.ts` counts in. */
 import { Editor, Node, Text, Transforms, type Path, type Point } from 'slate';
+import { pictureIds } from '@common/article/document.ts';
 import type { TextPlace } from '../preview/printed.ts';
+import { pickPicture } from './blocks/pick-picture.ts';
 import { focusText } from './focus.ts';
+import { goToNote } from './notes/focus-note.ts';
+import { noteRuns } from './notes/numbers.ts';
 import { rangeInSight } from './range-in-sight.ts';
+import { isPhoto } from './schema.ts';
 
 export interface PrintedText {
   /** The text in force of every top-level block. */
   texts(): string[];
+  /** The words of every footnote, in the order of the text. */
+  notes(): string[];
+  /** The photo of every picture, in the same order. */
+  pictures(): string[];
   /** Where the caret stands; null without one. */
   caret(): TextPlace | null;
   /** Brings the caret there, and the place before the eyes. */
   goTo(place: TextPlace): void;
+  /** Brings the words that a footnote belongs to before the eyes, and the caret into the note's own behind `offset` units. */
+  goToNote(index: number, offset: number): void;
+  /** Brings a picture before the eyes, and picks it as if it were clicked. */
+  pick(index: number): void;
 }
 
 /** @param whenComposed a word that is being composed is finished first */
 export function printedText(editor: Editor, whenComposed: (run: () => void) => void): PrintedText {
   return {
     texts: () => editor.children.map((_, block) => leavesOf(editor, block).map(({ text }) => text).join('')),
+    notes: () => noteRuns(editor).map(({ footnote }) => footnote?.text ?? ''),
+    pictures: () => pictures(editor).map(({ photoId }) => photoId),
     caret: () => caretInPrint(editor),
     goTo: (place) => { whenComposed(() => { goToPrinted(editor, place); }); },
+    goToNote: (index, offset) => {
+      whenComposed(() => {
+        const run = noteRuns(editor)[index];
+        if (run !== undefined) goToNote(editor, run, offset);
+      });
+    },
+    pick: (index) => {
+      whenComposed(() => {
+        const picture = pictures(editor)[index];
+        if (picture !== undefined) pickPicture(editor, picture.block, picture.one);
+      });
+    },
   };
+}
+
+/** Every picture of the text: its photo, its block, which of the block's it is. */
+function pictures(editor: Editor): { readonly photoId: string; readonly block: number; readonly one: number }[] {
+  return editor.children.flatMap((each, block) => (isPhoto(each) ? pictureIds(each).map((photoId, one) => ({ photoId, block, one })) : []));
 }
 
 /** Words that are only suggested are not printed. */

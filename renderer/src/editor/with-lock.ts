@@ -21,3 +21,6 @@ export function setLocked(editor: Editor, on: boolean): void {
   if (on) locked.add(editor);
   else locked.delete(editor);
 }
+
+/** Whether its text is only read. */
+export const isLocked = (editor: Editor): boolean => locked.has(editor);

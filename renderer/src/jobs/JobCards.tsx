@@ -8,12 +8,13 @@ import { SalvageCard } from '../damage/SalvageCard.tsx';
 import { wordsOfError } from '../errors/report.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { leaveByItself, TELLS_MS } from '../ui/leave-by-itself.ts';
+import { leaveByItself } from '../ui/leave-by-itself.ts';
 import { MadeCard } from '../manuscript/MadeCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import type { Job } from './jobs.ts';
 import { Running } from './Running.tsx';
+import { leavesWithWork, staysFor } from './stays.ts';
 import { titleKey } from './titles.ts';
 import './jobs.css';
 
@@ -31,7 +32,9 @@ export function JobCards({ onReview, work }: { readonly onReview: () => void; re
     const left = before.current !== work;
     before.current = work;
     for (const job of jobs.get()) {
-      if (job.card && job.state.kind === 'imported' && (work === 'review' || (left && wentWell(job.state.report)))) jobs.dismiss(job);
+      if (!job.card) continue;
+      if (left && leavesWithWork(job.state)) jobs.dismiss(job);
+      if (job.state.kind === 'imported' && (work === 'review' || (left && wentWell(job.state.report)))) jobs.dismiss(job);
     }
   }, [work, jobs]);
   if (shown.length === 0) return null;
@@ -61,12 +64,11 @@ function JobCard({ job, onReview }: JobCardProps) {
   const running = t(titleKey(job.what));
   const { state } = job;
   const card = useRef<HTMLElement>(null);
-  const isStopped = state.kind === 'stopped';
-  // It has nothing to be done about; the list of works keeps it.
+  const stays = staysFor(state);
   useEffect(() => {
-    if (!isStopped || card.current === null) return undefined;
-    return leaveByItself(card.current, TELLS_MS, () => { jobs.dismiss(job); });
-  }, [isStopped, jobs, job]);
+    if (stays === null || card.current === null) return undefined;
+    return leaveByItself(card.current, stays, () => { jobs.dismiss(job); });
+  }, [stays, jobs, job]);
   const title = (): string => {
     switch (state.kind) {
       case 'asking':

@@ -126,6 +126,7 @@ export function PreviewPanel() {
       {state.problem === null ? null : <Problem problem={state.problem} hasPages={state.pages.length > 0} />}
       {shown === undefined && state.problem === null ? <NoPages /> : null}
       {shown !== undefined && unwritten ? <Unwritten /> : null}
+      {state.ownSetAside ? <OwnSetAside /> : null}
       <Opening opening={shown ?? null} screen={screen} neighbour={neighbour} painted={painted} settled={settled} pale={unwritten} facing={arrangement === 'facing'} zoom={zoom} width={state.width} height={state.height} place={state.place} onZoom={setZoom} onPoint={(page, x, y) => { run(() => point(page, x, y)); }} />
       {openings.length > 1 ? <Strip openings={openings} smalls={smalls} settled={settled} current={index} facing={arrangement === 'facing'} onChoose={choose} onInSight={onInSight} /> : null}
       <MarkList />
@@ -188,6 +189,17 @@ function Unwritten() {
     <div className="preview-unwritten" role="note">
       <strong>{t('desk.notPrinted')}</strong>
       <p>{t('preview.unwrittenBody')}</p>
+    </div>
+  );
+}
+
+/** The book's own design would never have ended. */
+function OwnSetAside() {
+  const { t } = useTexts();
+  return (
+    <div className="preview-problem" role="alert">
+      <strong>{t('preview.ownSetAside')}</strong>
+      <p>{t('preview.ownSetAsideBody')}</p>
     </div>
   );
 }

@@ -1,17 +1,21 @@
 /** Between the text and its printed pages: from a point of a page to the words, from the caret to its line, to any page of the book. */
 import type { DeskValue } from '../app/desk-context.ts';
 import { call } from '../client/call.ts';
-import { lineOf, piecesOf, textAt, type PagePlace } from './printed.ts';
+import { lineOf, piecesOf, pointedAt, type PagePlace } from './printed.ts';
 
 type Desk = Pick<DeskValue, 'article' | 'preview'>;
 
-/** Brings the caret to the words at a point of a page (mm from its top left). */
+/** Brings the caret to the words at a point of a page (mm from its top left), of a footnote into its bar; a photo there is picked. */
 export async function goToText({ article }: Desk, page: number, x: number, y: number): Promise<void> {
   const { view } = article.get();
   const { editor } = article;
   if (view === null || editor === null) return;
-  const place = textAt(piecesOf(await call('preview.words', { id: view.id }), editor.print.texts()), page, x, y);
-  if (place !== null) editor.print.goTo(place);
+  const pages = await call('preview.words', { id: view.id });
+  const { print } = editor;
+  const pointed = pointedAt(pages, { blocks: print.texts(), notes: print.notes(), pictures: print.pictures() }, page, x, y);
+  if (pointed?.kind === 'text') print.goTo(pointed);
+  else if (pointed?.kind === 'note') print.goToNote(pointed.index, pointed.offset);
+  else if (pointed?.kind === 'picture') print.pick(pointed.index);
 }
 
 /** The printed line in which the caret stands; without a caret the article's first. Null: it is not printed. */

@@ -46,6 +46,8 @@ export interface PreviewState {
   /** See `book/page-label.ts`; for these pages alone. */
   readonly lastRoman: number;
   readonly numbersSettled: boolean;
+  /** The book's own design never ended: the pages are set in the program's. */
+  readonly ownSetAside: boolean;
   /** The line that is pointed out, until the pages are others. */
   readonly place: PagePlace | null;
   /** What went wrong the last time, until it goes right again. */
@@ -61,6 +63,7 @@ export const NO_PREVIEW: PreviewState = {
   blockPages: [],
   lastRoman: 0,
   numbersSettled: true,
+  ownSetAside: false,
   place: null,
   problem: null,
 };
@@ -272,6 +275,7 @@ export class PreviewSource {
       blockPages: kept(this.#state.blockPages, made.blockPages),
       lastRoman: made.lastRoman,
       numbersSettled: made.numbersSettled,
+      ownSetAside: made.ownSetAside,
       place: same ? this.#state.place : null,
       problem: null,
     });

@@ -32,9 +32,9 @@ export function pageBreaksOf(blockPages: readonly (number | null)[], lastRoman: 
   return breaks;
 }
 
-/** First index at which two lists hold different things, or null when they are the same. Compares by identity: blocks are immutable. */
-export function firstDifference(before: readonly unknown[], after: readonly unknown[]): number | null {
+/** First index at which two lists hold different things, or null when they are the same. Compares by identity, unless told how: blocks are immutable. */
+export function firstDifference(before: readonly unknown[], after: readonly unknown[], same: (one: unknown, other: unknown) => boolean = Object.is): number | null {
   const length = Math.max(before.length, after.length);
-  for (let index = 0; index < length; index += 1) if (before[index] !== after[index]) return Math.min(index, Math.max(after.length - 1, 0));
+  for (let index = 0; index < length; index += 1) if (!same(before[index], after[index])) return Math.min(index, Math.max(after.length - 1, 0));
   return null;
 }

@@ -58,6 +58,18 @@ describe('a service', () => {
     await expect(service.call('preview.book', {})).resolves.toEqual({});
   });
 
+  test('that does not answer is ended, and started anew by the next call; that is no death of its own', async () => {
+    const { calls, running, start } = processes();
+    const service = new Service<Print>('print', start);
+    for (let time = 0; time < 5; time += 1) {
+      await service.call('preview.book', {});
+      service.end();
+    }
+    expect(running.every(({ disposed }) => disposed)).toBe(true);
+    expect(calls).toHaveLength(5);
+    expect(service.run).toBeNull();
+  });
+
   test('that was stopped stays so', async () => {
     const { running, start } = processes();
     const service = new Service<Print>('print', start);
@@ -73,7 +85,7 @@ describe('a book in a service', () => {
   test('is opened once, and again in a process started anew', async () => {
     const { calls, running, start } = processes();
     const service = new Service<Print>('print', start);
-    const sessions = new BookSessions(service, (one) => service.call('typeset.open', { ...one, cache: '' }));
+    const sessions = new BookSessions(service, (one) => service.call('typeset.open', { ...one, cache: '', setAside: null }));
     await Promise.all([sessions.ensure(book), sessions.ensure(book)]);
     await sessions.ensure(book);
     running[0]?.die();

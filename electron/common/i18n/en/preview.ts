@@ -23,6 +23,8 @@ export const preview = {
   none: 'The printed pages appear here',
   noneBody: 'Choose an article to see how it looks in print.',
   unwrittenBody: 'Once something is written, this page joins the book and gets its number. The pale page shows how the article would begin.',
+  ownSetAside: 'The yearbook’s own design does not finish its pages',
+  ownSetAsideBody: 'No page came for a long while, so the pages here are set in the program’s design. No words are lost. In “Design and details” press “Give up the own design”, or mend it and press “Read the folder again”.',
   failedKeep: 'The pages shown are the last that could be set.',
   retry: 'Set again',
   image: 'Printed page {{page}}',

@@ -23,6 +23,8 @@ export const preview = {
   none: 'Trang in của bài hiện ở đây',
   noneBody: 'Chọn một bài để xem bài ấy lên trang ra sao.',
   unwrittenBody: 'Viết vào bài thì trang này mới vào sách và có số. Trang mờ dưới đây cho thấy bài sẽ mở đầu ra sao.',
+  ownSetAside: 'Thiết kế riêng của cuốn sách không dựng xong trang',
+  ownSetAsideBody: 'Đợi lâu mà không ra trang nào, nên trang ở đây theo mẫu của chương trình. Chữ không mất. Ở “Thiết kế và thông tin”, bấm “Bỏ thiết kế riêng”, hoặc sửa thiết kế rồi bấm “Đọc lại thư mục”.',
   failedKeep: 'Trang đang hiện là bản dàn được lần cuối.',
   retry: 'Dàn lại',
   image: 'Trang in số {{page}}',

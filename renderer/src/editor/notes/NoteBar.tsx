@@ -17,6 +17,7 @@ import { joinSteps, type Step } from '../history.ts';
 import { travelOf } from '../keys.ts';
 import type { ArticleSession } from '../session.ts';
 import { FieldEditing } from './field-editing.ts';
+import { takeWanted } from './focus-note.ts';
 import { NoteNumbersContext } from './numbers.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 
@@ -81,8 +82,10 @@ function Bar({ session, editor, task, onDone }: Pick<NoteBarProps, 'session' | '
     return () => begun.end();
   }, [first]);
   useEffect(() => {
-    if (job.kind === 'new') field.current?.focus();
-  }, [job]);
+    if (field.current === null) return;
+    if (job.kind === 'new') field.current.focus();
+    else takeWanted(editor, field.current);
+  }, [job, editor]);
   /** What was written goes into the article: when one leaves the bar, when the text is saved to the last, and when the bar itself goes. */
   const write = useCallback((): void => {
     const words = wordsOf(latest.current);

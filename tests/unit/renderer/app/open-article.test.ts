@@ -55,6 +55,17 @@ it('what follows a key comes behind its frame, for the newest text alone, from i
   expect(told.onChanged).toHaveBeenCalledTimes(1);
 });
 
+it('the first key after opening is where it was typed, although the editor has made the blocks anew', async () => {
+  const { article, told, drawn } = opened();
+  await article.open('a');
+  const { document } = article.get().view ?? {};
+  if (document === undefined) throw new Error('not open');
+  const { blocks } = structuredClone(document);
+  article.changed({ ...document, blocks: [...blocks, { type: 'paragraph', children: [{ text: 'mới' }] }] });
+  drawn();
+  expect(told.onChanged.mock.calls[0]?.[1]).toBe(blocks.length);
+});
+
 it('a key right before the article is left or closed is told of, as that article’s', async () => {
   const { article, told, drawn } = opened();
   const order: string[] = [];

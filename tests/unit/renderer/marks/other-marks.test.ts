@@ -10,7 +10,7 @@ const anchor = { block: 2, offset: 0, before: `${BEFORE}\n`, words: WORDS, after
 const mark = { id: 'm', articleId: 'a', page: 7, block: 2, anchor, x: 20, y: 70, width: 100, height: 4 };
 const TRIM = { width: 160, height: 240 };
 const line = (words: string, y: number) => ({ text: words, x: 20, y, width: 100, height: 4 });
-const pagesFrom = (first: number, last: string): PrintedPage[] => [{ page: first, pieces: [line('Bác sĩ của bản xa', 30), line(BEFORE, 50)] }, { page: first + 1, pieces: [line(last, 40)] }];
+const pagesFrom = (first: number, last: string): PrintedPage[] => [{ page: first, pieces: [line('Bác sĩ của bản xa', 30), line(BEFORE, 50)], photos: [] }, { page: first + 1, pieces: [line(last, 40)], photos: [] }];
 
 /** An article whose place in the book, revision and text a test changes. */
 function told() {

@@ -5,7 +5,7 @@ import type { ArticlePreview, NearPages } from '@common/contract/shapes.ts';
 import { PreviewSource, type PageMaker } from '../../../../renderer/src/preview/source.ts';
 
 /** Pages without pictures: what is asked for counts here, not how it looks. */
-const made = (articleId: string): ArticlePreview => ({ articleId, width: 160, height: 240, pages: [], blockPages: [], lastRoman: 0, numbersSettled: true, ms: 1 });
+const made = (articleId: string): ArticlePreview => ({ articleId, width: 160, height: 240, pages: [], blockPages: [], lastRoman: 0, numbersSettled: true, ownSetAside: false, ms: 1 });
 
 const bytes = (...of: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(of);
 const sourceOf = (typeset: PageMaker['typeset'], drawn: PageMaker['drawn'] = () => Promise.resolve([])): PreviewSource => new PreviewSource({ typeset, drawn });

@@ -4,6 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { addMatter } from '../../../../electron/services/book/assemble.ts';
 import { licenceFormat, makeLicence, type LicenceFormat } from '../../../../electron/services/licence/make.ts';
 import { wide } from '../../../../electron/services/word/columns.ts';
+import { licencePdf } from '../../../../electron/services/licence/pdf.ts';
 import { printSource } from '../../../../electron/services/book/made/source.ts';
 import { Typesetter } from '../../../../electron/services/print/typeset.ts';
 import type { BookWriter } from '../../../../electron/services/store/writer.ts';
@@ -43,6 +44,19 @@ describe('the application for a licence', () => {
     for (const words of [`Số trang: ${String(pages)} trang`, 'Khuôn khổ: 14,5 × 20,5 cm', 'Số lượng in: 1.500 bản', 'Tên, địa chỉ cơ sở in: Xí nghiệp In tỉnh, 1 Hùng Vương', 'Tên tài liệu: Những bông hoa đẹp', 'Kính gửi: Sở Văn hóa, Thể thao và Du lịch', 'TỈNH ỦY LẠNG SƠN', 'ĐẢNG ỦY KHỐI', 'Danh sách <mẫu> & bìa', 'Nguyễn Văn A']) expect(text).toContain(words);
     // What nobody has told is a line for a pen.
     expect(text).toMatch(/Địa chỉ: …+/u);
+  });
+
+  test('nobody signs on a page without text', async () => {
+    const book = bookWithImprint();
+    const { sheet, bytes } = await makeLicence(book, 'docx', AT);
+    const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+    expect(xml.slice(xml.lastIndexOf('<w:tbl>'))).toContain('<w:cantSplit/>');
+    expect(xml.match(/<w:p><w:pPr><w:keepNext\/>.*?<\/w:p>/u)?.[0]).toContain('cam đoan');
+    for (let times = 6; times < 20; times += 1) {
+      const long = licencePdf({ ...sheet, attachments: Array.from({ length: times }, () => 'Một bản sao quyết định thành lập Ban Biên tập.') }, AT);
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(long)), { mergePages: false });
+      expect(text.find((page) => page.includes('Nguyễn Văn A')), String(times)).toContain('cam đoan');
+    }
   });
 
   test('says the print run that is ordered where the imprint has none', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { svgTexts } from '../../../../electron/services/print/svg-text.ts';
+import { markProxy, PLACE_HOLDER } from '../../../../electron/services/print/proxy.ts';
+import { svgPieces, svgTexts } from '../../../../electron/services/print/svg-text.ts';
 
 const page = (inside: string, down = 0): string => `<g class="typst-page" transform="translate(0, ${String(down)})" data-page-width="454" data-page-height="681">${inside}</g>`;
 const words = (text: string): string => `<g class="typst-text" transform="scale(0.01,-0.01)"><use x="0" y="0" href="#a"/><g transform="scale(16,-16)"><foreignObject x="0" y="-62.5" width="30.00" height="62.5"><h5:div class="tsel" style="font-size: 62px">${text}</h5:div></foreignObject></g></g>`;
@@ -27,5 +28,13 @@ describe('words of typeset pages', () => {
     expect(pieces[0]?.width).toBeCloseTo(10, 3);
     expect(pieces[0]?.height).toBeCloseTo(4.8, 3);
     expect(pieces[1]?.x).toBeCloseTo(7, 3);
+  });
+
+  it('photos stand there too, by their marks; a picture without one is an ornament', () => {
+    const image = (bytes: Uint8Array): string => `<image class="typst-image" width="90" height="60" xlink:href="data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}" preserveAspectRatio="none"/>`;
+    const mark = 'ab'.repeat(32);
+    const [found] = svgPieces(page(`<g transform="translate(5,7)">${image(markProxy(PLACE_HOLDER, mark))}${words('a')}</g>${image(PLACE_HOLDER)}`));
+    expect(found?.pictures).toEqual([{ mark, x: 5, y: 7, width: 90, height: 60 }]);
+    expect(found?.texts).toHaveLength(1);
   });
 });
