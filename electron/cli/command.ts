@@ -20,6 +20,8 @@ export interface Command {
   readonly usage: string;
   /** One line for the list of commands. */
   readonly summary: string;
+  /** It typesets the whole book. */
+  readonly typesets?: true;
   /** Loaded only when it is the one that runs: typesetting and pictures are heavy. */
   load(): Promise<{ run: Run }>;
 }

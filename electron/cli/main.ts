@@ -2,8 +2,13 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { withLargePages } from './allocator.ts';
+import { COMMANDS } from './commands/index.ts';
 import { cacheFolder } from './folders.ts';
 import { runCli } from './run.ts';
+
+const [command = ''] = process.argv.slice(2);
+if (Object.hasOwn(COMMANDS, command) && COMMANDS[command]?.typesets === true) withLargePages();
 
 /** Two signals within this time (ms) are one: a terminal's, and the same passed on by the program that started this one. */
 const SAME_MS = 500;

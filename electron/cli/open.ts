@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { forkHost } from '../hosts/fork.ts';
 import type { Preflight } from '../common/contract/shapes.ts';
+import { cacheFolder } from './folders.ts';
 import { inspectInHost, inspection } from '../hosts/inspector.ts';
 import type { BookReader, BookWriter } from '../services/store/book-file.ts';
 
@@ -18,8 +19,10 @@ export async function openToRead(file: string): Promise<BookReader> {
  */
 export async function openToPrint(file: string, { toPress, signal }: { readonly toPress: boolean; readonly signal: AbortSignal | undefined }): Promise<{ readonly reader: BookReader; readonly findings: () => Promise<Preflight | undefined> }> {
   // The process is begun first: it reads its program while this one reads what it needs itself.
-  const { readable, sound } = inspection(() => forkHost('inspect'), file, { next: (host) => host.call('inspect.findings', { path: resolve(file), toPress }, signal === undefined ? {} : { signal }) });
-  const [{ readBook }] = await Promise.all([import('../services/store/book-file.ts'), readable()]);
+  const cache = cacheFolder();
+  const { readable, sound } = inspection(() => forkHost('inspect'), file, { cache, next: (host) => host.call('inspect.findings', { path: resolve(file), toPress }, signal === undefined ? {} : { signal }) });
+  const [{ readBook }, { isKnownSound }] = await Promise.all([import('../services/store/book-file.ts'), import('../services/store/known-sound.ts')]);
+  if (!isKnownSound(cache, file)) await readable();
   return { reader: readBook(file, { checked: true }), findings: sound };
 }
 

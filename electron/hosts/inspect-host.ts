@@ -8,6 +8,7 @@ import type { ChannelOf } from '../common/contract/channels.ts';
 import { AppError } from '../common/errors.ts';
 import { checkPages, checkRecords } from '../services/store/background-check.ts';
 import { inspectFile } from '../services/store/inspect.ts';
+import { isKnownSound, keepSound, soundStamp } from '../services/store/known-sound.ts';
 import { serve } from './host.ts';
 import { watchProcess } from './inspect-watch.ts';
 import { giveWay } from './priority.ts';
@@ -24,17 +25,22 @@ const watch = watchProcess();
 /** Files that were found sound: what is asked next may be asked before that is known. */
 const sound = new Set<string>();
 serve<ChannelOf<'inspect'>>({
-  'inspect.file': ({ path }, { onProgress }) => {
+  'inspect.file': ({ path, cache }, { onProgress }) => {
     const tell = (phase: string): void => {
       onProgress({ phase, done: 0, total: 0, label: '' });
     };
     watch.allow(LIMIT_MS);
     try {
       tell('begun');
-      inspectFile(path, (step) => {
-        if (step === 'sizes') watch.allow(LIMIT_MS + statSync(path).size / SLOWEST);
-        tell(step);
-      });
+      if (cache !== undefined && isKnownSound(cache, path)) tell('sizes');
+      else {
+        const before = soundStamp(path);
+        inspectFile(path, (step) => {
+          if (step === 'sizes') watch.allow(LIMIT_MS + statSync(path).size / SLOWEST);
+          tell(step);
+        });
+        if (cache !== undefined) keepSound(cache, path, before);
+      }
       sound.add(resolve(path));
     } finally {
       watch.release();

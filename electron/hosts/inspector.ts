@@ -46,12 +46,12 @@ export async function inspectInHost(start: StartInspector, path: string, limitMs
 /**
  * The same in two steps, for work that goes on meanwhile and waits for the second before it gives anything out; `next` is asked of the
  * same process at once, which turns to it when the file is sound: whoever asks may be busy for seconds by then, and could not. Both
- * reject as `inspectInHost` does.
+ * reject as `inspectInHost` does. `cache`: see `known-sound.ts`.
  */
-export function inspection<T = undefined>(start: StartInspector, path: string, { limitMs = LIMIT_MS, next }: { readonly limitMs?: number; readonly next?: (host: Inspector) => Promise<T> } = {}): Inspection<T | undefined> {
+export function inspection<T = undefined>(start: StartInspector, path: string, { limitMs = LIMIT_MS, cache, next }: { readonly limitMs?: number; readonly cache?: string; readonly next?: (host: Inspector) => Promise<T> } = {}): Inspection<T | undefined> {
   let tell = (): void => undefined;
   const begun = new Promise<void>((resolve) => { tell = resolve; });
-  const outcome = inspect(start, path, { limitMs, onReadable: () => { tell(); }, next }).then(
+  const outcome = inspect(start, path, { limitMs, cache, onReadable: () => { tell(); }, next }).then(
     (answer) => () => answer,
     (thrown: unknown) => () => { throw thrown; },
   );
@@ -61,11 +61,12 @@ export function inspection<T = undefined>(start: StartInspector, path: string, {
 
 interface Inspecting<T> {
   readonly limitMs: number;
+  readonly cache: string | undefined;
   readonly onReadable: () => void;
   readonly next: ((host: Inspector) => Promise<T>) | undefined;
 }
 
-async function inspect<T>(start: StartInspector, path: string, { limitMs, onReadable, next }: Inspecting<T>): Promise<T | undefined> {
+async function inspect<T>(start: StartInspector, path: string, { limitMs, cache, onReadable, next }: Inspecting<T>): Promise<T | undefined> {
   const host = start();
   const stop = (): void => {
     host.dispose();
@@ -81,7 +82,7 @@ async function inspect<T>(start: StartInspector, path: string, { limitMs, onRead
   try {
     const looked = host.call(
       'inspect.file',
-      { path },
+      { path, ...(cache === undefined ? {} : { cache }) },
       {
         onProgress: ({ phase }) => {
           if (phase === 'begun') allow(limitMs);

@@ -325,7 +325,8 @@ const internal = {
     output: importReport,
   })),
   /** Is the file safe to open? Progress tells of each step. @throws file/foreign-schema, file/unsafe, file/damaged, file/* */
-  'inspect.file': channel('internal', 'inspect', () => ({ input: z.object({ path }), output: nothing })),
+  // `cache`: where it is kept that the file was found sound; one that was, and is the same, is not looked at again.
+  'inspect.file': channel('internal', 'inspect', () => ({ input: z.object({ path, cache: path.optional() }), output: nothing })),
   /** Checks an open book while it is worked in: `records` in short steps; `pages` holds the file for as long as it takes. */
   'inspect.check': channel('internal', 'inspect', () => ({
     input: z.object({ path, what: z.enum(['records', 'pages']) }),

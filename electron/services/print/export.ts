@@ -10,7 +10,8 @@ import type { ExportedFile, ExportKind, ExportResult, Finding, OfficeChoice, Pre
 import { exportedName } from '../../common/print/file-names.ts';
 import { putBetweenCovers, type CoverSheet } from './pdf/between-covers.ts';
 import { blankPhotos } from './pdf/blank.ts';
-import { PhotosAhead, type Earlier } from './pdf/ahead.ts';
+import { PhotosAhead } from './pdf/ahead.ts';
+import { keepEarlier, readEarlier, type Earlier } from './pdf/earlier.ts';
 import { addMarks } from './pdf/marks.ts';
 import { officeSheets, WHOLE_BOOK } from './pdf/office.ts';
 import { overprintBlack } from './pdf/overprint.ts';
@@ -100,7 +101,7 @@ async function exported(options: ExportOptions): Promise<ExportResult> {
   try {
     // Sheets are cut: their pages bleed.
     const typesetter = await session.typesetter({ target: from === 'print' ? 'print' : 'screen', pictures: PICTURES[from], bleeds: from === 'print' || to === 'impose' });
-    const typeset = typesetter.book(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, { press, cache: options.cache, earlier: session.printed }); } } : {});
+    const typeset = typesetter.book(to === 'print' && press !== null ? { onPlaced: (photos) => { beginWith(ahead, photos, { press, cache: options.cache, earlier: session.printed ?? readEarlier(options.cache, path) }); } } : {});
     session.keep();
     const pages = typeset.document.numOfPages;
     // Waited for before anything is given out, and no sooner: whoever looks at the book goes on beside the work. Asked for once.
@@ -193,6 +194,7 @@ async function writePrint(pdf: Uint8Array, typeset: Typeset, path: string, job: 
     },
   });
   session.printed = await job.ahead.leaves(path);
+  if (session.printed !== null) keepEarlier(job.cache, session.printed);
   return { ofFile: found, ofPhotos: photoInkFindings([...replacements.values()], press.ink, job.reader.articles()) };
 }
 

@@ -2,11 +2,10 @@
  * Settings that articles were found to need so that their pages come out well, kept in the cache between runs: finding them means
  * to set an article again and again, and an article that is what it was needs what it needed.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod';
+import { keepJson, readKept } from '../kept-json.ts';
 import type { Setting, Slack } from './tail.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** By hash of what they depend on: the article, its photos' shapes, the design, the geometry. */
 export type FoundSettings = Map<string, Setting>;
@@ -34,49 +33,24 @@ export class KeptSettings {
     this.#written = new Set(this.found.keys());
   }
 
-  /** Writes what is new. A cache that cannot be written (a full disk) holds up no page: it is told on stderr, and found again the next time. */
+  /** Writes what is new. */
   keep(): void {
     if (this.#path === null || [...this.found.keys()].every((key) => this.#written.has(key))) return;
     // Another program may have kept something meanwhile; what was found last stands last and stays longest.
     const all = new Map([...this.#read(), ...this.found]);
     const entries = [...all].slice(-MOST_KEPT).map(([key, { photos, slack: given }]) => [key, [...photos], given]);
-    try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      writeWhole(this.#path, Buffer.from(JSON.stringify(entries)));
-    } catch (thrown) {
-      process.stderr.write(`settings not kept: ${String(thrown)}\n`);
-      return;
-    }
-    for (const key of this.found.keys()) this.#written.add(key);
+    if (keepJson(this.#path, entries)) for (const key of this.found.keys()) this.#written.add(key);
   }
 
   /** What cannot be read was never kept: it is found again. */
   #read(): FoundSettings {
-    if (this.#path === null) return new Map();
-    let text: string;
-    try {
-      text = readFileSync(this.#path, 'utf8');
-    } catch (thrown) {
-      if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') process.stderr.write(`settings not read: ${String(thrown)}\n`);
-      return new Map();
-    }
-    const entries = kept.safeParse(parsed(text));
-    if (!entries.success) return new Map();
-    return new Map(entries.data.map(([key, photos, given]) => [key, { photos: new Map(photos.map(([index, { height, shift, pulled, row: composed }]) => [index, { shift, ...(composed === undefined ? {} : { row: composed }), ...(height === undefined ? {} : { height }), ...(pulled === undefined ? {} : { pulled }) }])), slack: slackOf(given) }]));
+    const entries = this.#path === null ? null : readKept(this.#path, kept);
+    if (entries === null) return new Map();
+    return new Map(entries.map(([key, photos, given]) => [key, { photos: new Map(photos.map(([index, { height, shift, pulled, row: composed }]) => [index, { shift, ...(composed === undefined ? {} : { row: composed }), ...(height === undefined ? {} : { height }), ...(pulled === undefined ? {} : { pulled }) }])), slack: slackOf(given) }]));
   }
 }
 
 /** Without what is absent. */
 function slackOf({ air, lead, ...given }: z.infer<typeof slack>): Slack {
   return { ...given, ...(air === undefined ? {} : { air }), ...(lead === undefined ? {} : { lead }) };
-}
-
-/** Null for what is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
-  }
 }

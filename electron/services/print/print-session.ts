@@ -6,7 +6,7 @@ import { ShownPhotos } from '../photo/shown.ts';
 import { asBegun, type AsBegun } from './as-begun.ts';
 import { KeptSettings } from './found.ts';
 import { madePhotoIds } from './made/data.ts';
-import type { Earlier } from './pdf/ahead.ts';
+import type { Earlier } from './pdf/earlier.ts';
 import { StreamMemory } from './pdf/stream-memory.ts';
 import type { StreamColours } from './preflight/content-stream.ts';
 import type { PrintSource } from './source.ts';

@@ -1,9 +1,9 @@
 /** An export as a process of its own, from nothing to the file on the disk: what `kyyeu export` costs. */
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import * as z from 'zod';
 import { checkout } from './workload.ts';
 
@@ -15,15 +15,15 @@ export interface ExportFigures {
   readonly path: string;
 }
 
-/** Told by the process itself as it ends, on a fourth stream: its largest resident set in KB. */
+/** Told by the process itself as it ends, in a file: its largest resident set in KB. */
 const REPORT = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => { writeSync(3, String(process.resourceUsage().maxRSS)); });",
+  "import { writeFileSync } from 'node:fs'; process.on('exit', () => { writeFileSync(process.env.KYYEU_BENCH_MEMORY, String(process.resourceUsage().maxRSS)); });",
 )}`;
 
 /** Gathers what comes on a stream. */
-function listen(stream: Readable | Writable | null | undefined): () => string {
+function listen(stream: Readable): () => string {
   const heard: Buffer[] = [];
-  stream?.on('data', (data: Buffer) => heard.push(data));
+  stream.on('data', (data: Buffer) => heard.push(data));
   return () => Buffer.concat(heard).toString('utf8');
 }
 
@@ -33,12 +33,13 @@ const answer = z.object({ files: z.array(z.object({ path: z.string(), pages: z.n
 export async function exportForPrint(book: string, folder: string, home: string): Promise<ExportFigures> {
   mkdirSync(folder, { recursive: true });
   const args = ['--import', REPORT, join(checkout, 'dist', 'cli', 'cli.js'), 'export', book, '--to', 'print', '--out', folder, '--json'];
+  const memory = join(home, 'largest-memory');
   const began = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], env: { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home } });
-  const [answered, said, memory] = child.stdio.slice(1).map(listen);
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home, KYYEU_BENCH_MEMORY: memory } });
+  const [answered, said] = [child.stdout, child.stderr].map(listen);
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
   const seconds = (performance.now() - began) / 1000;
   if (code !== 0) throw new Error(`export ended with ${String(code)}: ${said?.() ?? ''}`);
   const { files } = answer.parse(JSON.parse(answered?.() ?? ''));
-  return { seconds, memory: Number(memory?.()) / 1024, pages: files[0]?.pages ?? 0, path: files[0]?.path ?? '' };
+  return { seconds, memory: Number(readFileSync(memory, 'utf8')) / 1024, pages: files[0]?.pages ?? 0, path: files[0]?.path ?? '' };
 }

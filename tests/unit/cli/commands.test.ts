@@ -65,6 +65,21 @@ describe('the program', () => {
     await expect(run(process.execPath, [main, 'text', file, 'gone'])).rejects.toMatchObject({ code: 1, stdout: '', stderr: /^[^\n]+book\/no-article[^\n]+\n$/ });
   });
 
+  test('begins anew with large pages of memory where it typesets, with the same arguments, and where the system has them', async () => {
+    const run = promisify(execFile);
+    const tell = 'data:text/javascript,process.on("exit", () => { process.stderr.write("[" + process.env.GLIBC_TUNABLES + "]"); });';
+    const told = async (...args: string[]): Promise<string> => {
+      const env = { ...process.env };
+      delete env['GLIBC_TUNABLES'];
+      return await run(process.execPath, ['--import', tell, main, ...args], { env }).then(({ stderr }) => stderr, (thrown: unknown) => (thrown as { stderr: string }).stderr);
+    };
+    const had = process.platform === 'linux' && process.execve !== undefined;
+    const misused = await told('export', 'a', '--to', 'stone', '--out', 'b');
+    expect(misused).toContain('--to must be one of');
+    expect(misused.slice(misused.lastIndexOf('['))).toBe(had ? '[glibc.malloc.hugetlb=1]' : '[undefined]');
+    expect(await told('--version')).toBe('[undefined]');
+  });
+
   test('ends in peace when nobody reads what it prints any more', async () => {
     const { file } = stored();
     const child = spawn(process.execPath, [main, 'outline', file, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });

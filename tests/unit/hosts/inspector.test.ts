@@ -1,5 +1,7 @@
 /** When the process that looks at a yearbook is ended: by its own processor time, not because the computer, or who asks, is busy. */
-import { truncateSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { forkHost } from '../../../electron/hosts/fork.ts';
@@ -58,4 +60,29 @@ test('and not of a damaged one, nor of one that was not looked at', async () => 
   }
   truncateSync(book.file, 5000);
   await expect(inspection(() => forkHost('inspect'), book.file, findings(book.file)).sound()).rejects.toMatchObject({ code: 'file/damaged' });
+});
+
+test('a file that is known to be sound is not looked at again; it is as soon as it was written to', async () => {
+  const book = newBook();
+  book.close();
+  const cache = mkdtempSync(join(tmpdir(), 'kyyeu-sound-'));
+  const steps = async (): Promise<string[]> => {
+    const phases: string[] = [];
+    const host = forkHost('inspect');
+    try {
+      await host.call('inspect.file', { path: book.file, cache }, { onProgress: ({ phase }) => phases.push(phase) });
+    } finally {
+      host.dispose();
+    }
+    return phases;
+  };
+  try {
+    expect(await steps()).toEqual(['begun', 'schema', 'sizes', 'pages']);
+    expect(await steps()).toEqual(['begun', 'sizes']);
+    await expect(inspection(() => forkHost('inspect'), book.file, { cache, ...findings(book.file) }).sound()).resolves.toEqual({ errors: [], warnings: [] });
+    truncateSync(book.file, 5000);
+    await expect(inspection(() => forkHost('inspect'), book.file, { cache, ...findings(book.file) }).sound()).rejects.toMatchObject({ code: 'file/damaged' });
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
 });

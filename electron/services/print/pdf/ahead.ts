@@ -5,33 +5,17 @@
  * behind them. Where an earlier file of the same photos still stands, its beginning is copied: the system does that in one go.
  */
 import { createHash } from 'node:crypto';
-import { rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PDFContext } from '@cantoo/pdf-lib';
+import { stampOf } from '../../file-stamp.ts';
+import { isUntouched, type Begun, type Earlier } from './earlier.ts';
 import { fileHead, OBJECT_BEGINS, OBJECT_ENDS, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
 import { imageDict, type Replacement } from './swap.ts';
 
 /** A photo that lies in a file of its own. */
 export type PhotoFile = Replacement & { readonly path: string };
-
-/** What stands at the beginning of a file: its head and the photos, each an object but for its number. */
-export interface Begun {
-  /** By the photo's file: where the object's number is to be put, bytes from the file's beginning. It ends at `end`. */
-  readonly photos: ReadonlyMap<string, { readonly end: number }>;
-  /** bytes */
-  readonly length: number;
-}
-
-/** A finished file that begins with photos. It counts as long as nobody has touched it. */
-export interface Earlier {
-  readonly path: string;
-  /** What its photos are, in which order, under which head. */
-  readonly key: string;
-  readonly begun: Begun;
-  /** Of the file when it was finished. */
-  readonly stamp: string;
-}
 
 /** Digits there is room for: numbers of objects are known only when the pages are. */
 export const NUMBER_ROOM = 10;
@@ -46,6 +30,8 @@ const { parentPort, workerData: { part, head, photos, room, object, begins, ends
 if (earlier !== null) fs.copyFileSync(earlier.path, part, fs.constants.COPYFILE_FICLONE);
 const file = fs.openSync(part, earlier === null ? 'w' : 'r+');
 let length = 0;
+// One for all photos: the system clears every page of memory that it gives out.
+const held = Buffer.allocUnsafeSlow(Math.max(0, ...photos.map(({ size }) => size)) + 1);
 const put = (bytes) => {
   for (let at = 0; at < bytes.byteLength;) at += fs.writeSync(file, bytes, at, bytes.byteLength - at);
   length += bytes.byteLength;
@@ -56,9 +42,12 @@ const begun = earlier !== null ? null : photos.map(({ path, size, dict }) => {
   put(Buffer.alloc(room, ' '));
   const end = length;
   put(Buffer.concat([Buffer.from(object), dict, Buffer.from(begins)]));
-  const bytes = fs.readFileSync(path);
-  if (bytes.byteLength !== size) throw new Error(path + ' has another length than it had');
-  put(bytes);
+  const photo = fs.openSync(path);
+  let read = 0;
+  for (let more = 1; more > 0 && read < held.byteLength; read += more) more = fs.readSync(photo, held, read, held.byteLength - read, read);
+  fs.closeSync(photo);
+  if (read !== size) throw new Error(path + ' has another length than it had');
+  put(held.subarray(0, size));
   put(Buffer.from(ends));
   return [path, { end }];
 });
@@ -141,18 +130,6 @@ export class PhotosAhead {
     await this.#thread.terminate();
     rmSync(this.#part, { force: true });
   }
-}
-
-/** Another one for any file that was written to, or replaced, since. Empty: there is none. */
-function stampOf(path: string): string {
-  const now = statSync(path, { throwIfNoEntry: false });
-  return now === undefined ? '' : JSON.stringify([now.size, now.mtimeMs, now.ctimeMs, now.ino, now.mode]);
-}
-
-/** It can be written to, too: a copy takes over what its owner may do with it. */
-function isUntouched({ path, stamp }: Earlier): boolean {
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
-  return (mode & 0o200) !== 0 && stampOf(path) === stamp;
 }
 
 /** Where a file is written until it is whole. */

@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { AppError } from '../../../common/errors.ts';
 import { outputError, putInPlace } from '../write-whole.ts';
-import { inOrder, NUMBER_ROOM, partOf, type Begun, type PhotoFile, type PhotosAhead } from './ahead.ts';
+import { inOrder, NUMBER_ROOM, partOf, type PhotoFile, type PhotosAhead } from './ahead.ts';
+import type { Begun } from './earlier.ts';
 import { imageDict, type Replacement } from './swap.ts';
 import { fileHead, OBJECT_BEGINS, OBJECT_ENDS, serialise, STREAM_BEGINS, STREAM_ENDS } from './syntax.ts';
 

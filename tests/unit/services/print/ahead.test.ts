@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { PhotosAhead, type Earlier, type PhotoFile } from '../../../../electron/services/print/pdf/ahead.ts';
+import { PhotosAhead, type PhotoFile } from '../../../../electron/services/print/pdf/ahead.ts';
+import { keepEarlier, readEarlier, type Earlier } from '../../../../electron/services/print/pdf/earlier.ts';
 import { writePdf } from '../../../../electron/services/print/pdf/write.ts';
 import { temporaryFolder } from '../../../print/support/folder.ts';
 
@@ -99,7 +100,11 @@ describe('photos written while pages are typeset', () => {
         ahead.start('1.6', photos, earlier);
         const { pdf, replacements } = await bookOf(photos, more);
         await writePdf(pdf.context, to, { header: '1.6', replacements, ahead });
-        earlier = await ahead.leaves(to);
+        const left = await ahead.leaves(to);
+        // By way of the cache: another process may write the next.
+        if (left !== null) keepEarlier(join(folder, 'cache'), left);
+        earlier = readEarlier(join(folder, 'cache'), to);
+        expect(earlier).toEqual(left);
         await ahead.drop();
         return readFileSync(to, 'latin1');
       };
@@ -128,6 +133,14 @@ describe('photos written while pages are typeset', () => {
       } finally {
         writeFileSync(first?.path ?? '', bytes);
       }
+    });
+
+    it('nothing is known of a file that nobody kept, or whose record is none', async () => {
+      expect(readEarlier(join(folder, 'cache'), join(folder, 'nowhere.pdf'))).toBeNull();
+      await next('recorded', 1);
+      const records = join(folder, 'cache', 'printed');
+      for (const name of readdirSync(records)) writeFileSync(join(records, name), '{"path":"x"}');
+      expect(readEarlier(join(folder, 'cache'), join(folder, 'recorded.pdf'))).toBeNull();
     });
 
     it('one that somebody wrote into, or took away, is not copied', async () => {
